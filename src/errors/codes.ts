@@ -1,0 +1,74 @@
+/**
+ * The one table of error codes: what each means, the exit code of the command line, the HTTP
+ * status of the API, and what the reader can do. README and GraphQL name codes from here only.
+ */
+export const ERROR_CODES = {
+  USAGE: { exit: 2, http: 400, mend: 'Run `famai --help` for the commands and their options.' },
+  INPUT_NOT_FOUND: { exit: 2, http: 404, mend: 'Check the path.' },
+  INPUT_UNREADABLE: { exit: 1, http: 400, mend: 'Check that you may read the file.' },
+  INPUT_TOO_LARGE: { exit: 1, http: 413, mend: 'Split the input.' },
+  INPUT_ENCODING: { exit: 1, http: 400, mend: 'Save the file as UTF-8 and import it again.' },
+  DOCUMENT_UNKNOWN: {
+    exit: 1,
+    http: 400,
+    mend: 'Give a power-and-responsibility list in one of the formats that the README names.',
+  },
+  DOCUMENT_EMPTY: { exit: 1, http: 400, mend: 'Give a document that has at least one item.' },
+  LIST_AMBIGUOUS: {
+    exit: 1,
+    http: 409,
+    mend: 'Say which list this is: `--list NAME` for another list, `--replace` for a new text of the held one.',
+  },
+  VALUE_REFUSED: { exit: 1, http: 400, mend: 'Shorten or correct the value that is named.' },
+  CITATION_UNREADABLE: {
+    exit: 1,
+    http: 400,
+    mend: 'Write a title and an article, such as 保守国家秘密法第四十一条.',
+  },
+  ID_INVALID: { exit: 1, http: 400, mend: 'Use an id that this service returned.' },
+  CURSOR_INVALID: {
+    exit: 1,
+    http: 400,
+    mend: 'Use a cursor that the same connection returned in the same order and filter.',
+  },
+  PAGE_SIZE_INVALID: { exit: 1, http: 400, mend: 'Ask for 0 to 200 edges a page.' },
+  QUERY_TOO_COSTLY: {
+    exit: 1,
+    http: 400,
+    mend: 'Ask for fewer fields, levels or edges at a time.',
+  },
+  QUERY_INVALID: { exit: 1, http: 400, mend: 'Correct the query; the schema is at /graphql.' },
+  QUERY_TIMEOUT: { exit: 1, http: 503, mend: 'Ask for less, or try again later.' },
+  STORE_IN_USE: {
+    exit: 1,
+    http: 503,
+    mend: 'Stop the other famai process, or give another folder with --data.',
+  },
+  STORE_UNAVAILABLE: {
+    exit: 1,
+    http: 503,
+    mend: 'Check that Neo4j runs at NEO4J_URI and that NEO4J_USER and NEO4J_PASSWORD are right.',
+  },
+  STORE_DENIED: { exit: 1, http: 503, mend: 'Check NEO4J_USER and NEO4J_PASSWORD.' },
+  STORE_DAMAGED: {
+    exit: 1,
+    http: 503,
+    mend: 'Run `famai rebuild`: the kept documents make the graph again.',
+  },
+  STORE_CONFLICT: { exit: 1, http: 503, mend: 'Try again.' },
+  STORE_FAILED: { exit: 1, http: 500, mend: 'Run `famai doctor`.' },
+  DATA_NOT_WRITABLE: { exit: 1, http: 500, mend: 'Give a folder you may write with --data.' },
+  ARCHIVE_DAMAGED: {
+    exit: 1,
+    http: 500,
+    mend: 'Put the named document back or import it again.',
+  },
+  PORT_IN_USE: {
+    exit: 1,
+    http: 500,
+    mend: 'Give another port with --port, or stop the other program.',
+  },
+  INTERNAL: { exit: 1, http: 500, mend: 'This is a fault in famai: please report it.' },
+} as const satisfies Record<string, { exit: number; http: number; mend: string }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
