@@ -1,0 +1,203 @@
+import { BracketPairs } from '../text/brackets.js';
+import { skipBlanks } from '../text/chars.js';
+import { CitationCollector } from './collector.js';
+import { EntryStarts } from './entry-start.js';
+import { levelOf, MAX_LABEL } from './label.js';
+import { readPinpoint, type PinpointReading } from './pinpoint.js';
+import { quoteStart } from './quote.js';
+import { readReferent, THIS_LAW_WORDS } from './referent.js';
+import {
+  readTitle,
+  readUnclosedTitle,
+  readUnopenedTitle,
+  isLawTitle,
+  type Title,
+} from './title.js';
+import { readTitleTail } from './title-tail.js';
+import type { ExtractResult } from './extract.js';
+import type { CitationVia } from './types.js';
+
+export interface ExtractOptions {
+  /** Offsets where a numbered entry begins: no quotation reaches over one. */
+  readonly boundaries?: readonly number[];
+}
+
+/** The law that further provisions continue. */
+interface LawContext {
+  readonly law: string;
+  readonly level: string | null;
+  readonly version: string | null;
+  readonly documentNumber: string | null;
+}
+
+/** Characters at which something may begin; all others are passed over by one table look-up. */
+const STOPS = new Uint8Array(65_536);
+for (const char of '《》【】第本同该') STOPS[char.charCodeAt(0)] = 1;
+
+/** One pass over one text: what law is meant, whether the words are quoted, what was found. */
+export class Extraction {
+  readonly #text: string;
+  readonly #pairs: BracketPairs;
+  readonly #starts: EntryStarts;
+  readonly #found: CitationCollector;
+  #law: LawContext | null = null;
+  #level: string | null = null;
+  #labelEnd = -1;
+
+  constructor(text: string, options: ExtractOptions) {
+    this.#text = text;
+    this.#pairs = new BracketPairs(text);
+    this.#starts = new EntryStarts(text, options.boundaries ?? []);
+    this.#found = new CitationCollector(text, this.#starts);
+  }
+
+  run(): ExtractResult {
+    const text = this.#text;
+    let at = 0;
+    while (at < text.length) {
+      if (STOPS[text.charCodeAt(at)] === 0) at += 1;
+      else at = Math.max(this.#read(at), at + 1);
+    }
+    return this.#found.finish();
+  }
+
+  #read(at: number): number {
+    this.#found.moveTo(at);
+    switch (this.#text.charAt(at)) {
+      case '《':
+        return this.#readTitleAt(at);
+      case '》':
+        return this.#readLostTitle(at);
+      case '【':
+        return this.#readLabel(at);
+      case '】':
+        return this.#readLostLabel(at);
+      case '第':
+        return this.#readFollowing(at);
+      default:
+        return this.#readReferentAt(at);
+    }
+  }
+
+  #readTitleAt(at: number): number {
+    const title = readTitle(this.#text, at, this.#pairs) ?? readUnclosedTitle(this.#text, at);
+    if (title !== null) return this.#readLaw(title);
+    if (this.#pairs.close(at) < 0) {
+      this.#found.addUnresolved(at, Math.min(at + 40, this.#text.length), 'title-unclosed');
+    }
+    return at + 1;
+  }
+
+  /** A 》 whose 《 was lost. */
+  #readLostTitle(at: number): number {
+    if (this.#pairs.open(at) >= 0) return at + 1;
+    const title = readUnopenedTitle(this.#text, at);
+    return title === null || title.start < this.#found.lastEnd ? at + 1 : this.#readLaw(title);
+  }
+
+  #readLabel(at: number): number {
+    const close = this.#text.indexOf('】', at);
+    if (close < 0 || close - at - 1 > MAX_LABEL) return at + 1;
+    const level = levelOf(this.#text.slice(at + 1, close));
+    if (level === null) return close + 1;
+    this.#setLevel(level, at, close + 1);
+    return close + 1;
+  }
+
+  /** 行政法规】: a label whose 【 was lost counts only at the start of an entry. */
+  #readLostLabel(at: number): number {
+    for (let start = at - 1; start >= 0 && at - start <= MAX_LABEL; start -= 1) {
+      if (!this.#starts.isStart(start)) continue;
+      const level = levelOf(this.#text.slice(start, at));
+      if (level !== null) this.#setLevel(level, start, at + 1);
+      break;
+    }
+    return at + 1;
+  }
+
+  #setLevel(level: string, start: number, end: number): void {
+    this.#found.endQuote(start);
+    this.#level = level;
+    this.#labelEnd = end;
+  }
+
+  #readLaw(title: Title): number {
+    const text = this.#text;
+    const isLabelled = skipBlanks(text, this.#labelEnd, true) === title.start;
+    const isEntry = isLabelled || this.#starts.isStart(title.start);
+    const isInside = this.#found.inQuote && !isEntry;
+    const tail = readTitleTail(text, title.end, this.#pairs);
+    const pinpoint = readPinpoint(text, tail.pinpointAt, tail.bare);
+    const law = title.title + tail.titleSuffix;
+    if (pinpoint === null && !isLawTitle(law)) return title.end;
+    if (isEntry && !isLabelled && !isInside) this.#level = null;
+    const context: LawContext = {
+      law,
+      level: isInside ? null : this.#level,
+      version: tail.history.version,
+      documentNumber: tail.history.documentNumber,
+    };
+    const end = pinpoint?.end ?? tail.end;
+    this.#add(context, title.start, end, pinpoint, 'stated', isInside);
+    if (!isInside) this.#law = context;
+    return end;
+  }
+
+  /** 第六十二条：… that continues the law stated before it. */
+  #readFollowing(at: number): number {
+    if (this.#law === null) return this.#skipOrdinal(at);
+    const pinpoint = readPinpoint(this.#text, at);
+    if (pinpoint === null) return at + 1;
+    if (!this.#continues(at, pinpoint)) return pinpoint.end;
+    this.#add(this.#law, at, pinpoint.end, pinpoint, 'following-article', false);
+    return pinpoint.end;
+  }
+
+  /** An ordinal that no law stands before is an ordinary word (第二条道路) and is passed over. */
+  #skipOrdinal(at: number): number {
+    return readPinpoint(this.#text, at)?.end ?? at + 1;
+  }
+
+  #continues(at: number, pinpoint: PinpointReading): boolean {
+    const names = pinpoint.provisions.some(({ pinpoint: { article } }) => article !== null);
+    if (!names && pinpoint.problems.length === 0) return false;
+    if (this.#starts.isStart(at)) {
+      return !this.#found.inQuote || quoteStart(this.#text, pinpoint.end) !== null;
+    }
+    if (this.#found.inQuote) return false;
+    return /[、，,和及与或照据反合]$/u.test(this.#text.slice(Math.max(0, at - 4), at).trimEnd());
+  }
+
+  /** 本法第四十一条 in a quotation, 同法第三条 and 该条例第五条 behind a title. */
+  #readReferentAt(at: number): number {
+    const referent = readReferent(this.#text, at);
+    if (referent === null) return at + 1;
+    const pinpoint = readPinpoint(this.#text, skipBlanks(this.#text, referent.end));
+    if (pinpoint === null) return referent.end;
+    const isThis = THIS_LAW_WORDS.test(this.#text.slice(at, referent.end));
+    const law = isThis ? this.#law : this.#found.lastLawLike(referent.kind);
+    if (law === null) {
+      this.#found.addUnresolved(at, pinpoint.end, 'law-unknown');
+      return pinpoint.end;
+    }
+    const via = isThis ? 'this-law' : 'same-law';
+    this.#add({ ...law, level: null }, at, pinpoint.end, pinpoint, via, this.#found.inQuote);
+    return pinpoint.end;
+  }
+
+  #add(
+    law: LawContext,
+    start: number,
+    end: number,
+    pinpoint: PinpointReading | null,
+    via: CitationVia,
+    isInside: boolean,
+  ): void {
+    for (const problem of pinpoint?.problems ?? []) {
+      this.#found.addUnresolved(problem.start, problem.end, problem.reason);
+    }
+    if (pinpoint !== null && pinpoint.provisions.length === 0) return;
+    const quote = pinpoint === null || isInside ? null : quoteStart(this.#text, end);
+    this.#found.add({ law, start, end, pinpoint, via, isInside, quoteStart: quote });
+  }
+}
