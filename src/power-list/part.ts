@@ -1,0 +1,112 @@
+import { BracketPairs, isRoundOpen } from '../text/brackets.js';
+import { isSentenceEnd, skipBlanks, skipBlanksBack } from '../text/chars.js';
+import { readDivisions, type Assignment } from './division.js';
+import { readEntries } from './entries.js';
+
+/** A duty or a case as its cell states it: its number, its words and who does the work. */
+export interface Part {
+  readonly n: number;
+  /** 受理责任; null where the words have no such head. */
+  readonly label: string | null;
+  /** The words without number, label and the brackets that name divisions. */
+  readonly text: string;
+  readonly assignments: readonly Assignment[];
+  /** The whole entry; `cell.slice(start, end)`. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PartReading {
+  /** The words before the first number (因不履行…应承担相应责任：). */
+  readonly preamble: string | null;
+  readonly parts: readonly Part[];
+}
+
+const LABEL = /^([\p{Script=Han}、]{1,16}?(?:责任|阶段|环节))\s*(?=[（(：:])/u;
+
+/** Reads the numbered duties or cases of a cell; words without a number are one part. */
+export function readParts(cell: string): PartReading {
+  const { preambleEnd, entries } = readEntries(cell);
+  const preamble = cell.slice(0, preambleEnd).trim();
+  if (entries.length === 0) {
+    if (preamble === '') return { preamble: null, parts: [] };
+    const start = skipBlanks(cell, 0, true);
+    return { preamble: null, parts: [readPart(cell, 1, start, start, preambleEnd)] };
+  }
+  return {
+    preamble: preamble === '' ? null : preamble,
+    parts: entries.map((entry) =>
+      readPart(cell, entry.major, entry.start, entry.bodyStart, entry.end),
+    ),
+  };
+}
+
+function readPart(cell: string, n: number, start: number, bodyStart: number, end: number): Part {
+  const body = cell.slice(bodyStart, end);
+  const pairs = new BracketPairs(body);
+  const label = LABEL.exec(body);
+  const labelEnd = label?.[0].length ?? 0;
+  const front = label === null ? null : bracketAt(body, labelEnd, pairs, bodyStart);
+  let from = front?.end ?? labelEnd;
+  if (label !== null) from = skipColon(body, from);
+  const back = front === null ? lastBracket(body, from, pairs, bodyStart) : null;
+  return {
+    n,
+    label: label?.[1] ?? null,
+    text: trimEnd(
+      back === null ? body.slice(from) : body.slice(from, back.start) + body.slice(back.end),
+    ),
+    assignments: front?.assignments ?? back?.assignments ?? [],
+    raw: cell.slice(start, end),
+    start,
+    end,
+  };
+}
+
+interface DivisionBracket {
+  readonly assignments: readonly Assignment[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function bracketAt(
+  body: string,
+  at: number,
+  pairs: BracketPairs,
+  offset: number,
+): DivisionBracket | null {
+  const open = skipBlanks(body, at);
+  if (!isRoundOpen(body.charAt(open))) return null;
+  const close = pairs.close(open);
+  if (close < 0) return null;
+  const assignments = readDivisions(body.slice(open + 1, close), offset + open + 1);
+  return assignments === null ? null : { assignments, start: open, end: close + 1 };
+}
+
+/** The bracket with which the words end, signs of punctuation left out. */
+function lastBracket(
+  body: string,
+  from: number,
+  pairs: BracketPairs,
+  offset: number,
+): DivisionBracket | null {
+  let end = skipBlanksBack(body, body.length);
+  while (
+    end > from &&
+    (isSentenceEnd(body.charAt(end - 1)) || '，,、.'.includes(body.charAt(end - 1)))
+  ) {
+    end = skipBlanksBack(body, end - 1);
+  }
+  const open = pairs.open(end - 1);
+  return open < from ? null : bracketAt(body, open, pairs, offset);
+}
+
+function skipColon(body: string, at: number): number {
+  const next = skipBlanks(body, at);
+  return '：:'.includes(body.charAt(next) || ' ') ? skipBlanks(body, next + 1) : at;
+}
+
+function trimEnd(words: string): string {
+  return words.replace(/[\s；;。，,、.]+$/u, '').trim();
+}
