@@ -77,7 +77,7 @@ function lastEvent(
 }
 
 function kindOf(after: string, before: string): EventKind {
-  if (/自$/u.test(before.trimEnd()) && /^\s*起/u.test(after)) return 'in-force';
+  if (before.trimEnd().endsWith('自') && /^\s*起/u.test(after)) return 'in-force';
   for (const [words, kind] of KIND_WORDS) if (words.test(after)) return kind;
   return 'other';
 }

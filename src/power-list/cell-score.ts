@@ -29,7 +29,7 @@ export function cellScore(role: Role, text: string): number {
     case 'caseBasis':
       return CITES.test(text) || /^\s*\d*[.．、]?\s*同/u.test(text) ? 2 : -1;
     case 'duties':
-      return citesFew(text) && /责任/u.test(text) ? (NUMBERED.test(text) ? 2.5 : 1.5) : -1;
+      return citesFew(text) && text.includes('责任') ? (NUMBERED.test(text) ? 2.5 : 1.5) : -1;
     case 'cases':
       return citesFew(text) && /追责|追究|承担|情形|有下列|违法|不履行/u.test(text) ? 2 : -0.5;
     case 'exemption':

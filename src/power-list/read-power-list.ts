@@ -18,7 +18,7 @@ export function readPowerList(bytes: Uint8Array, name: string): PowerList {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     throw new FamaiError(
       'INPUT_TOO_LARGE',
-      `The file has ${String(bytes.length)} bytes, more than ${String(MAX_DOCUMENT_BYTES)}`,
+      `The file has ${bytes.length} bytes, more than ${MAX_DOCUMENT_BYTES}`,
       { place: { file: name } },
     );
   }

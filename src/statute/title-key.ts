@@ -2,8 +2,8 @@ const STATE = '中华人民共和国';
 
 /**
  * The key under which titles of one law fall together: without the state's name in front, without
- * any blank, with one form of each bracket. 保守国家秘密法 and 中华人民共和国　保守国家秘密法 are one
- * law; a title inside a longer one is not.
+ * any blank, with one form of each bracket. 保守国家秘密法 and 中华人民共和国保守国家秘密法
+ * are one law; a title inside a longer one is not.
  */
 export function titleKey(title: string): string {
   const plain = title

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractCitations } from '../../src/citation/extract.js';
+import { brief } from './brief.js';
+
+const quotes = (words: string): (readonly [string, string | null])[] =>
+  extractCitations(words).citations.map((one) => [brief(one), one.quote] as const);
+
+describe('quoted words', () => {
+  test('run from the colon to the next article', () => {
+    expect(quotes('《甲法》第六十一条：应当依法处理。第六十二条：构成犯罪的，追究责任。')).toEqual([
+      ['甲法 61', '应当依法处理。'],
+      ['甲法 62', '构成犯罪的，追究责任。'],
+    ]);
+  });
+
+  test('；第六十二条：continues the law too', () => {
+    expect(quotes('《甲法》第六十一条：应当依法处理；第六十二条：追究责任。')).toEqual([
+      ['甲法 61', '应当依法处理；'],
+      ['甲法 62', '追究责任。'],
+    ]);
+  });
+
+  test('begin without a colon as well', () => {
+    expect(quotes('《甲法》第三十条行政机关应当将法律公示。')).toEqual([
+      ['甲法 30', '行政机关应当将法律公示。'],
+    ]);
+  });
+
+  test('end where an entry begins, its number left out', () => {
+    expect(quotes('1.《甲法》第一条：甲乙丙。\n2.《乙法》第二条：丁戊己。')).toEqual([
+      ['甲法 1', '甲乙丙。'],
+      ['乙法 2', '丁戊己。'],
+    ]);
+  });
+
+  test('a sentence that goes on quotes nothing', () => {
+    expect(quotes('依照《甲法》第五条的规定处理')).toEqual([['甲法 5', null]]);
+  });
+
+  test('what they cite stands inside, and 本法 is the quoted law', () => {
+    const words =
+      '《甲法》（2024年2月27日修订）第五十九条：运营者违反本法第三十四条规定的，依法予以处罚。送达依照《乙法》的规定。';
+    const { citations } = extractCitations(words);
+    expect(citations.map(brief)).toEqual(['甲法 59', '甲法 34', '乙法']);
+    expect(citations.map(({ inside }) => inside)).toEqual([null, 0, 0]);
+    expect(citations.map(({ via }) => via)).toEqual(['stated', 'this-law', 'stated']);
+    expect(citations.map(({ penalises }) => penalises)).toEqual([false, true, false]);
+  });
+
+  test('a reference that is the source of the sanction does not penalise', () => {
+    const { citations } = extractCitations(
+      '《甲法》第五十九条：有违法行为的，依照本法第三十四条处罚。',
+    );
+    expect(citations[1]).toMatchObject({ article: 34, penalises: false });
+  });
+
+  test('本法 without a law before it is kept as unresolved', () => {
+    expect(extractCitations('违反本法第三条规定的').unresolved).toEqual([
+      { raw: '本法第三条', start: 2, end: 7, reason: 'law-unknown' },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractCitations } from '../../src/citation/extract.js';
+import { titleKey } from '../../src/statute/title-key.js';
+import { briefs } from './brief.js';
+
+describe('titles', () => {
+  test.each([
+    ['【法律】中华人民共和国行政许可法》第三十条', ['中华人民共和国行政许可法 30']],
+    [
+      '【法律】《中华人民共和国行政许可法（2019年4月23日修正）第三十条',
+      ['中华人民共和国行政许可法 30'],
+    ],
+    ['（中华人民共和国行政许可法》第三十条', ['中华人民共和国行政许可法 30']],
+    [
+      '《新疆维吾尔自治区实施‹中华人民共和国渔业法>办法》第三条',
+      ['新疆维吾尔自治区实施〈中华人民共和国渔业法〉办法 3'],
+    ],
+    ['《关于修改〈甲条例〉的决定》第二条', ['关于修改〈甲条例〉的决定 2']],
+    ['《甲办法》（试行）第三条', ['甲办法（试行） 3']],
+    ['《甲办法（试行）》第三条', ['甲办法（试行） 3']],
+    ['制作《行政处罚告知书》送达当事人', []],
+    ['颁发《涉密信息系统审查合格证》', []],
+    ['依照《中华人民共和国民事诉讼法》的有关规定', ['中华人民共和国民事诉讼法']],
+    ['《甲法》、《乙条例》第三条', ['甲法', '乙条例 3']],
+  ])('%s', (words, expected) => {
+    expect(briefs(words)).toEqual(expected);
+  });
+
+  test('a title of a decision inside a history is history', () => {
+    const words =
+      '《甲法》（1996年3月17日通过 根据2009年8月27日《关于修改部分法律的决定》第一次修正）第八条';
+    const { citations } = extractCitations(words);
+    expect(citations).toHaveLength(1);
+    expect(citations[0]).toMatchObject({ law: '甲法', version: '2009-08-27', article: 8 });
+  });
+
+  test.each([
+    ['1988年9月5日通过 2010年4月29日第一次修订 2024年2月27日第二次修订', '2024-02-27', null],
+    [
+      '2014年1月17日国务院令第646号公布 2024年7月10日中华人民共和国国务院令第786号修订',
+      '2024-07-10',
+      '国务院令第786号',
+    ],
+    ['2014年1月17日国务院令第646号公布，自2014年3月1日起施行', '2014-01-17', '国务院令第646号'],
+    ['国保发〔2013〕14号', null, '国保发〔2013〕14号'],
+    ['国发【2021】7号', null, '国发【2021】7号'],
+    ['国家保密局令2021年第1号', null, '国家保密局令2021年第1号'],
+    ['二〇二一年一月二十二日修订', '2021-01-22', null],
+    ['2021年2月30日修订', null, null],
+  ])('《甲法》（%s）', (history, version, documentNumber) => {
+    const { citations } = extractCitations(`《甲法》（${history}）第三条`);
+    expect(citations[0]).toMatchObject({ law: '甲法', article: 3, version, documentNumber });
+  });
+
+  test('spellings of one title have one key, a longer title another', () => {
+    const key = titleKey('中华人民共和国环境保护法');
+    for (const same of [
+      '环境保护法',
+      '中华人民共和国\u3000环境保护法',
+      '环境\u200b保护法',
+      '环境保护\n法',
+    ]) {
+      expect(titleKey(same)).toBe(key);
+    }
+    expect(titleKey('办法(试行)')).toBe(titleKey('办法（试行）'));
+    expect(titleKey('海洋环境保护法')).not.toBe(key);
+    expect(titleKey('中华人民共和国')).toBe('中华人民共和国');
+  });
+});
