@@ -1,0 +1,80 @@
+import neo4j from 'neo4j-driver';
+import { FamaiError } from '../../errors/famai-error.js';
+
+const DATABASE_STARTS = 'Neo.TransientError.General.DatabaseUnavailable';
+
+const AWAY: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  neo4j.error.PROTOCOL_ERROR,
+  // The driver's own faults, such as no free connection in time or a server that speaks HTTP.
+  'N/A',
+  DATABASE_STARTS,
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+
+const TIMED_OUT =
+  /^Neo\.\w+\.Transaction\.(TransactionTimedOut\w*|Terminated|TransactionTerminated)$/;
+
+/** Two processes that make the same index: `IF NOT EXISTS` is asked before either has it. */
+const SCHEMA_RACE =
+  /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/;
+
+/** One of our errors for what the driver threw; its words stay in the cause. */
+export function neo4jError(error: unknown, doing: string, place: string): FamaiError {
+  if (error instanceof FamaiError) return error;
+  const code = codeOf(error);
+  const details = { cause: error };
+  if (code === null) return new FamaiError('STORE_FAILED', `${doing}: the driver failed`, details);
+  if (AWAY.has(code)) {
+    const mend = code.endsWith('NotFound') ? { mend: 'Check NEO4J_DATABASE.' } : {};
+    return new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${place}`, {
+      ...details,
+      ...mend,
+    });
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new FamaiError('STORE_DENIED', `Neo4j at ${place} refused the user`, details);
+  }
+  if (TIMED_OUT.test(code)) {
+    return new FamaiError('QUERY_TIMEOUT', `${doing}: Neo4j ended it, its time was up`, details);
+  }
+  if (isRetryable(error) || SCHEMA_RACE.test(code)) {
+    return new FamaiError('STORE_CONFLICT', `${doing}: another write was in the way`, details);
+  }
+  // famai indexes no words of documents, but the database may have indexes of its owner's.
+  if (error instanceof Error && error.message.includes('too large to index')) {
+    const what = `${doing}: a value is too long for an index of the database`;
+    return new FamaiError('VALUE_REFUSED', what, details);
+  }
+  return new FamaiError('STORE_FAILED', `${doing}: Neo4j refused it`, details);
+}
+
+/**
+ * For how long a failure is worth another attempt: deadlocks and elections in a cluster (where a
+ * session expires) are waited out, a server that is away is reported soon. The driver's own
+ * retries know one limit for both, hence ours.
+ */
+export function patience(error: FamaiError): number {
+  if (error.code === 'STORE_CONFLICT') return 30_000;
+  if (error.code !== 'STORE_UNAVAILABLE') return 0;
+  switch (codeOf(error.cause)) {
+    case neo4j.error.SESSION_EXPIRED:
+      return 30_000;
+    case neo4j.error.SERVICE_UNAVAILABLE:
+    case DATABASE_STARTS:
+      // Time to connect anew after a cut, and no more: each attempt may take a time-out long.
+      return 1_500;
+    default:
+      return 0;
+  }
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.retryable;
+}
+
+function codeOf(error: unknown): string | null {
+  const known = typeof error === 'object' && error !== null && 'code' in error;
+  return known && typeof error.code === 'string' ? error.code : null;
+}
