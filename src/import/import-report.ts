@@ -1,0 +1,69 @@
+import type { FactSet } from '../graph/facts.js';
+import type { PowerList } from '../power-list/power-list.js';
+import type { ReplaceSummary } from '../store/replace-summary.js';
+
+/** What became of a document that was given. */
+export type ImportStatus =
+  /** A list that was not held before. */
+  | 'imported'
+  /** Another text of a list that was held: it replaced the old one. */
+  | 'replaced'
+  /** The very bytes that are held already: nothing was done. */
+  | 'unchanged'
+  /** Other bytes that say just what is held already. */
+  | 'same-list';
+
+export interface ImportReport {
+  readonly file: string;
+  readonly status: ImportStatus;
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly items: number;
+  readonly duties: number;
+  readonly cases: number;
+  /** Citations of items, duties and cases, by how they were resolved. */
+  readonly citations: Readonly<Record<string, number>>;
+  /** What could not be resolved, by reason. */
+  readonly unresolved: Readonly<Record<string, number>>;
+  /** What changed in the graph; null where nothing was written. */
+  readonly changes: ReplaceSummary | null;
+}
+
+/** Counts of a list, the same for a list that is imported and for one that is only read. */
+export function countList(
+  list: PowerList,
+): Pick<ImportReport, 'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved'> {
+  const citations = list.items.flatMap((item) => [
+    ...item.basis,
+    ...item.unmatched,
+    ...[...item.duties, ...item.cases].flatMap((part) => part.citations),
+  ]);
+  return {
+    rows: list.document.rows,
+    items: list.items.length,
+    duties: sum(list.items.map(({ duties }) => duties.length)),
+    cases: sum(list.items.map(({ cases }) => cases.length)),
+    citations: tally(citations.map(({ via }) => via)),
+    unresolved: tally(list.unresolved.map(({ reason }) => reason)),
+  };
+}
+
+/** Whether a replacement changed anything but the document's own properties. */
+export function saysTheSame(changes: ReplaceSummary, facts: FactSet): boolean {
+  const kinds = Object.entries({ ...changes.nodes, ...changes.edges });
+  return kinds.every(
+    ([kind, { added, changed, removed }]) =>
+      kind === facts.source.kind || added + changed + removed === 0,
+  );
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of [...words].sort()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
