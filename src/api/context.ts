@@ -1,0 +1,67 @@
+import type { Expand, Read } from '../analysis/expand.js';
+import type { GraphStore, Row } from '../store/port.js';
+import { statement } from '../store/statements.js';
+import { Coverage } from './coverage.js';
+import type { Extract } from './extract.js';
+import { edgeLoader, type EdgeLoader } from './loaders/edge-loader.js';
+import { expandLoader } from './loaders/expand-loader.js';
+import type { Gate } from './loaders/gate.js';
+import { NodeLoader } from './loaders/node-loader.js';
+import { parentLoader, type ParentLoader } from './loaders/parent-loader.js';
+
+/** What the resolvers of one request share. Nothing in it outlives the request. */
+export interface Context {
+  /** Runs a read statement; rejects as soon as the caller leaves or the time is up. */
+  readonly read: Read;
+  /** Aborts when the caller leaves or the time is up. */
+  readonly signal: AbortSignal;
+  readonly nodes: NodeLoader;
+  readonly underParent: ParentLoader;
+  readonly expand: Expand;
+  readonly edgeProps: EdgeLoader;
+  readonly coverage: Coverage;
+  readonly extract: Extract;
+  /** Rows of a statement without parameters, read once a request. */
+  readonly once: (statement: string) => Promise<readonly Row[]>;
+}
+
+export interface ContextOptions {
+  readonly store: GraphStore;
+  readonly extract: Extract;
+  readonly signal: AbortSignal;
+  /** Longest time that the store may work on one statement. */
+  readonly timeoutMs: number;
+  /** Lets through a few steps of walks at a time, of all requests. */
+  readonly gate: Gate;
+}
+
+export function createContext(options: ContextOptions): Context {
+  const { store, extract, signal, timeoutMs, gate } = options;
+  const read: Read = async (name, params) => {
+    signal.throwIfAborted();
+    return store.read((tx) => tx.run(statement(name), params), { signal, timeoutMs });
+  };
+  const once = readOnce(read);
+  return {
+    read,
+    signal,
+    nodes: new NodeLoader(read),
+    underParent: parentLoader(read),
+    expand: expandLoader((name, params) => gate.pass(signal, () => read(name, params))),
+    edgeProps: edgeLoader(read),
+    coverage: new Coverage(once),
+    extract,
+    once,
+  };
+}
+
+function readOnce(read: Read): (name: string) => Promise<readonly Row[]> {
+  const answers = new Map<string, Promise<readonly Row[]>>();
+  return (name) => {
+    const held = answers.get(name);
+    if (held !== undefined) return held;
+    const answer = read(name, {});
+    answers.set(name, answer);
+    return answer;
+  };
+}

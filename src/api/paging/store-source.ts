@@ -1,0 +1,76 @@
+import { text } from '../../analysis/row.js';
+import type { Params, Row, Value } from '../../store/port.js';
+import type { Context } from '../context.js';
+import { pageOf, type Page } from './page.js';
+import type { CursorRow, Keyed, PageSource } from './source.js';
+import type { PageArgs, Window } from './window.js';
+
+/** A row of a page statement. */
+export interface ListRow extends Keyed {
+  readonly row: Row;
+}
+
+/** A list that the store holds, read by the statements `<list>Page` and `<list>Count`. */
+export interface StoreList<E> {
+  readonly list: string;
+  /** Parameters that decide what is in the list. */
+  readonly filter: Params;
+  /** Name and direction of the order, and the parameters that only the page statement has. */
+  readonly order?: { readonly name: string; readonly descending: boolean; readonly params: Params };
+  edges(rows: readonly CursorRow<ListRow>[]): Promise<readonly E[]>;
+}
+
+/** A list under a node: read for all parents that are asked for at the same time at once. */
+export interface ChildList<E> extends StoreList<E> {
+  readonly parent: string | ParentWithTargets;
+}
+
+/** A parent whose list is that of some other nodes. */
+export interface ParentWithTargets { readonly key: string; readonly targets: readonly string[] }
+
+/** A page of a list of the whole graph. */
+export function rootPage<E>(context: Context, list: StoreList<E>, args: PageArgs): Page<E> {
+  return pageOf(
+    storeSource(list, null, async (statement, params) => {
+      return context.read(statement, params);
+    }),
+    args,
+  );
+}
+
+/** A page of a list under a node. */
+export function childPage<E>(context: Context, list: ChildList<E>, args: PageArgs): Page<E> {
+  const { parent } = list;
+  const key = typeof parent === 'string' ? parent : parent.key;
+  return pageOf(
+    storeSource(list, parent, (statement, params) => {
+      return context.underParent.load({ statement, params, parent, key });
+    }),
+    args,
+  );
+}
+
+function storeSource<E>(
+  list: StoreList<E>,
+  parent: Value,
+  run: (statement: string, params: Params) => Promise<readonly Row[]>,
+): PageSource<ListRow, E> {
+  const { filter, order } = list;
+  return {
+    list: {
+      order: order === undefined ? list.list : `${list.list} ${order.name}`,
+      filter: JSON.stringify([parent, filter]),
+    },
+    descending: order?.descending ?? false,
+    rows: async (window: Window) => {
+      const params = { ...filter, ...order?.params, ...window };
+      const rows = await run(`${list.list}Page`, params);
+      return rows.map((row) => ({ key: text(row, 'key'), row }));
+    },
+    edges: (rows) => list.edges(rows),
+    total: async () => {
+      const [row] = await run(`${list.list}Count`, filter);
+      return typeof row?.['total'] === 'number' ? row['total'] : 0;
+    },
+  };
+}

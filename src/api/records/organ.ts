@@ -1,0 +1,12 @@
+import { text } from '../../analysis/row.js';
+import type { Row } from '../../store/port.js';
+
+export interface OrganRecord {
+  readonly kind: 'Organ';
+  readonly id: string;
+  readonly name: string;
+}
+
+export function organRecord(row: Row): OrganRecord {
+  return { kind: 'Organ', id: text(row, 'id'), name: text(row, 'name') };
+}

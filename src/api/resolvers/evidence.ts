@@ -1,0 +1,4 @@
+import type { EvidenceResolvers } from '../generated/resolver-types.js';
+import { document } from './sources.js';
+
+export const evidence: EvidenceResolvers = { document };

@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { GraphStore } from '../../src/store/port.js';
+import { eachStore } from '../harness/each-store.js';
+import { startApi, type TestApi } from './support/client.js';
+import { layered, makeLayers } from './support/layers.js';
+
+/** Case c37: work ends when the caller leaves or the time is up, and quick queries stay quick. */
+const POINT = `{ node(id: "${layered(0, 0)}") { id } }`;
+const HEAVY = `{ ${Array.from({ length: 20 }, (_, n) => {
+  const [from, to] = [layered(0, n), layered(5, n)];
+  return `t${n}: trace(from: "${from}", to: "${to}", direction: ANY, maxDepth: 6) {
+    nodesSeen truncated { bound } paths { length } }`;
+}).join(' ')} }`;
+
+eachStore('heavy walks', (open) => {
+  let store: GraphStore;
+  let api: TestApi;
+  beforeAll(async () => {
+    store = await open();
+    api = await startApi(store);
+    await makeLayers(store);
+    await api.data(POINT);
+  });
+  afterAll(async () => {
+    await api.close();
+    await store.close();
+  });
+
+  async function timeOf(query: string): Promise<number> {
+    const start = performance.now();
+    await api.data(query);
+    return performance.now() - start;
+  }
+
+  test('20 that their callers leave are gone within 2 s, with a point query quick throughout', async () => {
+    api.forget();
+    const callers = Array.from({ length: 20 }, async () => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 1_000);
+      return api.ask(HEAVY, undefined, controller.signal).then(
+        () => 'answered',
+        () => 'left',
+      );
+    });
+    const times: number[] = [];
+    for (let n = 0; n < 5; n += 1) times.push(await timeOf(POINT));
+    const outcomes = await Promise.all(callers);
+    expect(outcomes).toContain('left');
+
+    await wait(2_000);
+    const sent = api.sent.length;
+    await wait(500);
+    expect(api.sent.length).toBe(sent);
+    expect(await timeOf(POINT)).toBeLessThan(1_000);
+    expect(Math.max(...times)).toBeLessThan(2_000);
+    expect(api.faults).toEqual([]);
+  });
+
+  test('a query that takes too long ends with a code', async () => {
+    const hasty = await startApi(store, { deadlineMs: 50 });
+    try {
+      const start = performance.now();
+      const { body, text } = await hasty.ask(HEAVY);
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(body.errors?.[0]?.extensions.code).toBe('QUERY_TIMEOUT');
+      expect(text).not.toContain('    at ');
+      const { body: next } = await hasty.ask(POINT);
+      expect(next.errors?.[0]?.extensions.code ?? 'none').toMatch(/none|QUERY_TIMEOUT/);
+    } finally {
+      await hasty.close();
+    }
+  });
+});
