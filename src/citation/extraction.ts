@@ -96,9 +96,11 @@ export class Extraction {
   }
 
   #readLabel(at: number): number {
-    const close = this.#text.indexOf('】', at);
-    if (close < 0 || close - at - 1 > MAX_LABEL) return at + 1;
-    const level = levelOf(this.#text.slice(at + 1, close));
+    const words = this.#text.slice(at + 1, at + MAX_LABEL + 2);
+    const length = words.indexOf('】');
+    if (length < 0) return at + 1;
+    const close = at + 1 + length;
+    const level = levelOf(words.slice(0, length));
     if (level === null) return close + 1;
     this.#setLevel(level, at, close + 1);
     return close + 1;

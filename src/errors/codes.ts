@@ -14,6 +14,31 @@ export const ERROR_CODES = {
     mend: 'Give a power-and-responsibility list in one of the formats that the README names.',
   },
   DOCUMENT_EMPTY: { exit: 1, http: 400, mend: 'Give a document that has at least one item.' },
+  DOCUMENT_ENCRYPTED: {
+    exit: 1,
+    http: 400,
+    mend: 'Open the file with its password, save a copy without one, and import the copy.',
+  },
+  DOCUMENT_DAMAGED: {
+    exit: 1,
+    http: 400,
+    mend: 'Fetch the file again, or open it in the program that made it and save it again.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    exit: 1,
+    http: 413,
+    mend: 'Save the sheets or pages that matter as files of their own.',
+  },
+  DOCUMENT_TIMEOUT: {
+    exit: 1,
+    http: 413,
+    mend: 'Save the sheets or pages that matter as files of their own.',
+  },
+  DOCUMENT_NO_TEXT: {
+    exit: 1,
+    http: 400,
+    mend: 'The pages are pictures: run text recognition over the file first, or fetch the list as a workbook.',
+  },
   LIST_AMBIGUOUS: {
     exit: 1,
     http: 409,

@@ -50,6 +50,7 @@ export function describePlace(place: Place): string {
 /** The error itself if it is ours, else an `INTERNAL` one that keeps it as its cause. */
 export function asFamaiError(error: unknown): FamaiError {
   if (error instanceof FamaiError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  const message = String(isError ? error.message : error);
   return new FamaiError('INTERNAL', message, { cause: error });
 }

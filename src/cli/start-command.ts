@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { createApi, serve } from '../api/index.js';
+import { extractCitations } from '../citation/extract.js';
+import { dashboardRouter } from '../dashboard/index.js';
+import { repair } from '../import/replay.js';
+import { importSeed } from '../import/seed.js';
+import { dataDirOf, openWorkspace, type Workspace } from '../import/workspace.js';
+import { EXAMPLES } from './examples.js';
+import { withData, type DataOptions } from './options.js';
+import { print, progress } from './output.js';
+import { untilStopped } from './signals.js';
+import { summaryOf, type LoadedSummary } from './summary.js';
+
+interface Options extends DataOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
+const GRAPHQL_PATH = '/graphql';
+
+/** `famai start`: sets the store up, loads the seed once and serves until it is stopped. */
+export function startCommand(): Command {
+  return withData(new Command('start'))
+    .description('serve GraphQL, GraphiQL and the landing page; loads seed/ at the first start')
+    .option('--port <number>', 'port to listen on, 0 for any free one', readPort, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (options: Options) => {
+      const workspace = await openWorkspace(dataDirOf(options.data, process.env), process.env);
+      try {
+        await run(workspace, options);
+      } finally {
+        await workspace.store.close();
+      }
+    });
+}
+
+async function run(workspace: Workspace, options: Options): Promise<void> {
+  const stopped = untilStopped();
+  const summary = (): Promise<LoadedSummary> => summaryOf(workspace.store);
+  const { app } = createApi({
+    store: workspace.store,
+    extract: (text) => extractCitations(text).citations,
+    dashboard: dashboardRouter({ graphqlPath: GRAPHQL_PATH, examples: EXAMPLES, summary }),
+  });
+  // The port is taken before anything is loaded: a port in use is told at once.
+  const serving = await serve({ app, host: options.host, port: options.port });
+  try {
+    const repaired = await repair(workspace);
+    if (repaired.documents > 0) progress(`${repaired.documents} documents read into the graph again`);
+    const loaded = await importSeed(workspace, SEED);
+    await print(greeting(serving.url, await summary(), loaded, workspace.dataDir));
+    await stopped;
+    progress('Stopping …');
+  } finally {
+    await serving.close();
+  }
+}
+
+function greeting(url: string, summary: LoadedSummary, loaded: number, dataDir: string): string {
+  const counts = summary.counts.map(({ label, count }) => `${label} ${count}`).join(', ');
+  const news = loaded === 0 ? 'kept from before' : `${loaded} document(s) imported now`;
+  return [
+    '',
+    `famai is ready at ${url}  (GraphiQL: ${url}/graphiql, GraphQL: ${url}${GRAPHQL_PATH})`,
+    `Store:  ${summary.store}; data folder ${dataDir}`,
+    `Loaded: ${counts} (${news})`,
+    '',
+    'Two queries to try:',
+    ...EXAMPLES.slice(0, 2).flatMap(({ title, query }) => ['', `# ${title}`, query]),
+    '',
+    'Stop with Ctrl-C.',
+    '',
+  ].join('\n');
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/u.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
