@@ -10,5 +10,9 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/test/harness/global-setup.js',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.js',
+  // Tests on Neo4j share its one database, so files run one after the other.
+  maxWorkers: 1,
   testTimeout: 60_000,
 };
