@@ -25,8 +25,9 @@ export const FOLDERS = [
   'cli',
 ];
 
-const directions = FOLDERS.map((folder, index) => ({
-  files: [`src/${folder}/**/*.ts`],
+/** A rule for each folder that refuses imports from the folders behind it. */
+export const directions = FOLDERS.map((folder, index) => ({
+  files: [`src/${folder}/**/*.{ts,js}`],
   rules: {
     'no-restricted-imports': [
       'error',
