@@ -1,11 +1,14 @@
+import { titleKey } from '../statute/title-key.js';
 import { BracketPairs } from '../text/brackets.js';
 import { skipBlanks } from '../text/chars.js';
+import { isKindTitle, KnownLaws } from './alias.js';
+import { bareNameBefore, bareNamesBefore, type BareName } from './bare-name.js';
 import { CitationCollector } from './collector.js';
 import { EntryStarts } from './entry-start.js';
 import { levelOf, MAX_LABEL } from './label.js';
 import { readPinpoint, type PinpointReading } from './pinpoint.js';
 import { quoteStart } from './quote.js';
-import { readReferent, THIS_LAW_WORDS } from './referent.js';
+import { readReferent, refersToWhole, type Referent } from './referent.js';
 import {
   readTitle,
   readUnclosedTitle,
@@ -32,7 +35,7 @@ interface LawContext {
 
 /** Characters at which something may begin; all others are passed over by one table look-up. */
 const STOPS = new Uint8Array(65_536);
-for (const char of '《》【】第本同该') STOPS[char.charCodeAt(0)] = 1;
+for (const char of '《》【】第本同该其') STOPS[char.charCodeAt(0)] = 1;
 
 /** One pass over one text: what law is meant, whether the words are quoted, what was found. */
 export class Extraction {
@@ -40,6 +43,7 @@ export class Extraction {
   readonly #pairs: BracketPairs;
   readonly #starts: EntryStarts;
   readonly #found: CitationCollector;
+  readonly #known = new KnownLaws<LawContext>();
   #law: LawContext | null = null;
   #level: string | null = null;
   #labelEnd = -1;
@@ -133,26 +137,62 @@ export class Extraction {
     const law = title.title + tail.titleSuffix;
     if (pinpoint === null && !isLawTitle(law)) return title.end;
     if (isEntry && !isLabelled && !isInside) this.#level = null;
-    const context: LawContext = {
-      law,
-      level: isInside ? null : this.#level,
-      version: tail.history.version,
-      documentNumber: tail.history.documentNumber,
-    };
     const end = pinpoint?.end ?? tail.end;
-    this.#add(context, title.start, end, pinpoint, 'stated', isInside);
+    const known = this.#aliased(law);
+    if (known === null && isKindTitle(law)) {
+      if (pinpoint !== null) this.#found.addUnresolved(title.start, end, 'law-unknown');
+      return end;
+    }
+    const level = isInside ? null : this.#level;
+    const { version, documentNumber } = tail.history;
+    const context: LawContext =
+      known === null ? { law, level, version, documentNumber } : { ...known, level };
+    this.#add(context, title.start, end, pinpoint, known === null ? 'stated' : 'alias', isInside);
+    this.#known.add(context, tail.alias);
     if (!isInside) this.#law = context;
     return end;
   }
 
+  /** The law that a short title stands for: one given to it, or the last of the kind it names. */
+  #aliased(title: string): LawContext | null {
+    const known = this.#known.get(title);
+    if (known !== null && titleKey(known.law) !== titleKey(title)) return known;
+    return isKindTitle(title) ? this.#found.lastLawLike(title) : null;
+  }
+
   /** 第六十二条：… that continues the law stated before it. */
   #readFollowing(at: number): number {
+    const name = bareNameBefore(this.#text, at, this.#found.lastEnd, this.#pairs);
+    if (name !== null) return this.#readBareName(name, at);
     if (this.#law === null) return this.#skipOrdinal(at);
     const pinpoint = readPinpoint(this.#text, at);
     if (pinpoint === null) return at + 1;
     if (!this.#continues(at, pinpoint)) return pinpoint.end;
     this.#add(this.#law, at, pinpoint.end, pinpoint, 'following-article', false);
     return pinpoint.end;
+  }
+
+  /** 大气污染防治法第十八条, with the whole laws that a list names in front of it. */
+  #readBareName(name: BareName, at: number): number {
+    const pinpoint = readPinpoint(this.#text, at);
+    if (pinpoint === null) return at + 1;
+    const isInside = this.#found.inQuote && !this.#starts.isStart(name.start);
+    for (const whole of bareNamesBefore(this.#text, name.start, this.#found.lastEnd)) {
+      const end = whole.start + whole.name.length;
+      this.#add(this.#named(whole), whole.start, end, null, 'alias', isInside);
+    }
+    const context = this.#named(name);
+    this.#add(context, name.start, pinpoint.end, pinpoint, 'alias', isInside);
+    if (!isInside) this.#law = context;
+    return pinpoint.end;
+  }
+
+  /** A bare name is the law of that title if the text has named one, else stands as written. */
+  #named(name: BareName): LawContext {
+    const known = this.#known.get(name.name);
+    const { version = null, documentNumber = null } = name.history ?? {};
+    if (known === null) return { law: name.name, level: null, version, documentNumber };
+    return { ...known, level: null };
   }
 
   /** An ordinal that no law stands before is an ordinary word (第二条道路) and is passed over. */
@@ -175,16 +215,25 @@ export class Extraction {
     const referent = readReferent(this.#text, at);
     if (referent === null) return at + 1;
     const pinpoint = readPinpoint(this.#text, skipBlanks(this.#text, referent.end));
-    if (pinpoint === null) return referent.end;
-    const isThis = THIS_LAW_WORDS.test(this.#text.slice(at, referent.end));
-    const law = isThis ? this.#law : this.#found.lastLawLike(referent.kind);
+    if (pinpoint === null && !refersToWhole(this.#text, at, referent)) return referent.end;
+    const end = pinpoint?.end ?? referent.end;
+    const law = this.#referred(referent);
     if (law === null) {
-      this.#found.addUnresolved(at, pinpoint.end, 'law-unknown');
-      return pinpoint.end;
+      if (pinpoint !== null) this.#found.addUnresolved(at, end, 'law-unknown');
+      return end;
     }
-    const via = isThis ? 'this-law' : 'same-law';
-    this.#add({ ...law, level: null }, at, pinpoint.end, pinpoint, via, this.#found.inQuote);
-    return pinpoint.end;
+    const via = referent.to === 'this' ? 'this-law' : 'same-law';
+    this.#add({ ...law, level: null }, at, end, pinpoint, via, this.#found.inQuote);
+    return end;
+  }
+
+  #referred({ to, kind }: Referent): LawContext | null {
+    if (to === 'this') return this.#law;
+    if (to === 'same') return this.#found.lastLawLike(kind);
+    // 其实施条例 has the title of the law named last, with these words behind it.
+    const law = this.#found.lastLawLike('法') ?? this.#found.lastLawLike('条例');
+    if (law === null) return null;
+    return { law: law.law + kind, level: null, version: null, documentNumber: null };
   }
 
   #add(

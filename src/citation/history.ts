@@ -14,7 +14,7 @@ export interface HistoryEvent {
 /** What the brackets behind a title say: its events in their order, and the act it names. */
 export interface History {
   readonly events: readonly HistoryEvent[];
-  /** ISO date of the last event that made a text; entry into force only where nothing else is dated. */
+  /** ISO date of the last event that made a text; entry into force and repeal make none. */
   readonly version: string | null;
   /** Document number of that event, else the last one that the brackets name. */
   readonly documentNumber: string | null;
@@ -65,9 +65,8 @@ function lastEvent(
   lastNumber: string | null,
 ): Pick<History, 'version' | 'documentNumber'> {
   const made = events.filter((event) => event.kind !== 'in-force' && event.kind !== 'repealed');
-  const candidates = made.length > 0 ? made : events;
   let last: HistoryEvent | undefined;
-  for (const event of candidates) if (last === undefined || event.date >= last.date) last = event;
+  for (const event of made) if (last === undefined || event.date >= last.date) last = event;
   if (last === undefined) return { version: null, documentNumber: lastNumber };
   const others = events.some((event) => event.documentNumber !== null);
   return {

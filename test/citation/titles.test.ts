@@ -67,3 +67,45 @@ describe('titles', () => {
     expect(titleKey('中华人民共和国')).toBe('中华人民共和国');
   });
 });
+
+describe('names without 《》, and words that stand for a law', () => {
+  test.each([
+    [
+      '依照劳动争议调解仲裁法第五条处理的，不适用仲裁法第二条；违反军人保险法、社会保险法第八十四条和保险法第一百六十条的，分别处理；对排污的按照海洋环境保护法第七十三条处罚',
+      [
+        ...['劳动争议调解仲裁法 5', '仲裁法 2', '军人保险法', '社会保险法 84', '保险法 160'],
+        '海洋环境保护法 73',
+      ],
+    ],
+    [
+      '《中华人民共和国食品安全法》第一百二十四条及其实施条例第六十七条，同法第一百三十五条；情节严重的依照该条例第八十一条，该法另有规定的从其规定',
+      [
+        '中华人民共和国食品安全法 124',
+        '中华人民共和国食品安全法实施条例 67',
+        '中华人民共和国食品安全法 135',
+        '中华人民共和国食品安全法实施条例 81',
+        '中华人民共和国食品安全法',
+      ],
+    ],
+    [
+      '《甲管理条例》（2020年1月1日国务院令第3号公布，以下简称《条例》）第二条。按照《条例》第四十三条的规定',
+      ['甲管理条例 2', '甲管理条例 43'],
+    ],
+    ['违反国家规定，有关办法第三条另行公布', []],
+    ['违反本法规定的，由本法院处理', []],
+  ])('%s', (words, expected) => {
+    expect(briefs(words)).toEqual(expected);
+  });
+
+  test('a title that only names a kind of act is kept where no such act was named', () => {
+    expect(extractCitations('按照《条例》第四十三条的规定').unresolved).toMatchObject([
+      { raw: '《条例》第四十三条', reason: 'law-unknown' },
+    ]);
+  });
+
+  test('a bracket that is never closed does not take the pinpoint with it', () => {
+    const words =
+      '《甲法实施条例》（国务院令2007年第512号，自2008年1月1日起施行。《关于修改部分行政法规的决定》（2019年4月修正）第八十四条：前款';
+    expect(briefs(words)).toEqual(['甲法实施条例 84']);
+  });
+});
