@@ -4,15 +4,14 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.js';
+import { envOr } from './env.js';
 import { Neo4jUnavailable } from './errors.js';
 import { POM } from './version.js';
 
 /** The folder that has, or will have, the jars of this version. */
 export function jarsFolder(version: string, env: NodeJS.ProcessEnv = process.env): string {
-  const cache =
-    env['FAMAI_NEO4J_CACHE'] ||
-    join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'famai', 'neo4j');
-  return join(cache, version);
+  const userCache = envOr(env, 'XDG_CACHE_HOME', join(homedir(), '.cache'));
+  return join(envOr(env, 'FAMAI_NEO4J_CACHE', join(userCache, 'famai', 'neo4j')), version);
 }
 
 /**

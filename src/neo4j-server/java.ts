@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { runCommand } from './command.js';
+import { envOr } from './env.js';
 import { Neo4jUnavailable } from './errors.js';
 import { oldestJava } from './version.js';
 
@@ -14,7 +15,7 @@ export async function findJava(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   const needed = oldestJava(version);
-  const home = env['JAVA_HOME'];
+  const home = envOr(env, 'JAVA_HOME', undefined);
   const command = home ? join(home, 'bin', 'java') : 'java';
   const where = home ? `JAVA_HOME (${home})` : 'PATH';
 

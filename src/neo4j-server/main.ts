@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { envOr } from './env.js';
 import { Neo4jStartError, Neo4jUnavailable } from './errors.js';
 import { startNeo4j } from './server.js';
 import { defaultVersion } from './version.js';
@@ -47,14 +48,14 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const password = process.env['NEO4J_PASSWORD'];
+  const password = envOr(process.env, 'NEO4J_PASSWORD', undefined);
   console.log(`Neo4j ${asked.version} is starting, with its data in ${asked.dataDir}`);
   const server = await startNeo4j({ ...asked, log: console.log, ...(password && { password }) });
 
-  let stopping = false;
+  const stop = { asked: false };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      stopping = true;
+      stop.asked = true;
       void server.stop();
     });
   }
@@ -62,7 +63,8 @@ async function main(): Promise<void> {
   console.log('Ctrl-C stops it.');
 
   await server.exited;
-  if (!stopping) throw new Neo4jStartError('Neo4j ended by itself; see logs/debug.log in its data');
+  if (!stop.asked)
+    throw new Neo4jStartError('Neo4j ended by itself; see logs/debug.log in its data');
 }
 
 try {

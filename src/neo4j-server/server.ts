@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { envOr } from './env.js';
 import { Neo4jStartError } from './errors.js';
 import { ensureJars } from './jars.js';
 import { findJava } from './java.js';
@@ -71,7 +72,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
 
 function javaOptions(shortLived = false): string[] {
   return [
-    `-Xmx${process.env['FAMAI_NEO4J_HEAP'] || '1g'}`,
+    `-Xmx${envOr(process.env, 'FAMAI_NEO4J_HEAP', '1g')}`,
     // A server that has run out of memory answers nothing more; better that it ends.
     '-XX:+ExitOnOutOfMemoryError',
     // No second, optimising compilation: most of the work of a start is compiling.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { envOr } from './env.js';
 import { Neo4jUnavailable } from './errors.js';
 
 /** The file whose `neo4j.version` property is the one place that names the usual version. */
@@ -6,8 +7,8 @@ export const POM = new URL('./pom.xml', import.meta.url);
 
 /** The version to use when none is asked for: `FAMAI_NEO4J_VERSION`, else that of the POM. */
 export function defaultVersion(env: NodeJS.ProcessEnv = process.env): string {
-  const asked = env['FAMAI_NEO4J_VERSION'];
-  if (asked) return asked;
+  const asked = envOr(env, 'FAMAI_NEO4J_VERSION', undefined);
+  if (asked !== undefined) return asked;
   const inPom = /<neo4j\.version>([^<]+)</.exec(readFileSync(POM, 'utf8'))?.[1];
   if (inPom === undefined) throw new Error(`no neo4j.version in ${POM.pathname}`);
   return inPom;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
+import { envOr } from '../../src/neo4j-server/env.js';
 import { Neo4jUnavailable } from '../../src/neo4j-server/errors.js';
 import { startNeo4j } from '../../src/neo4j-server/server.js';
 import { needsNeo4j } from './needs-neo4j.js';
@@ -20,7 +21,7 @@ const nothingToRelease: Release = () => Promise.resolve();
  */
 export async function provideNeo4j(isSelected: (path: string) => boolean): Promise<Release> {
   // The setup runs again in watch mode, and must not find what the run before left.
-  for (const name of Object.values(TEST_ENV)) delete process.env[name];
+  for (const name of Object.values(TEST_ENV)) Reflect.deleteProperty(process.env, name);
   if (!needsNeo4j(isSelected)) return nothingToRelease;
 
   const uri = process.env['NEO4J_URI'];
@@ -32,7 +33,7 @@ export async function provideNeo4j(isSelected: (path: string) => boolean): Promi
     return await startOwn();
   } catch (error) {
     if (!(error instanceof Neo4jUnavailable)) throw error;
-    if (process.env['CI']) throw new Error(`CI runs no test without Neo4j: ${error.message}`);
+    if (process.env['CI']) throw new Error(`CI needs Neo4j: ${error.message}`, { cause: error });
     console.warn(`\nNeo4j tests are skipped: ${error.message}`);
     process.env[TEST_ENV.skipped] = error.message;
     return nothingToRelease;
@@ -40,17 +41,19 @@ export async function provideNeo4j(isSelected: (path: string) => boolean): Promi
 }
 
 async function useExisting(uri: string): Promise<void> {
-  const user = process.env['NEO4J_USER'] || 'neo4j';
+  const user = envOr(process.env, 'NEO4J_USER', 'neo4j');
   const password = process.env['NEO4J_PASSWORD'] ?? '';
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     await driver.verifyConnectivity();
   } catch (error) {
-    throw new Error(`NEO4J_URI is set, but ${uri} cannot be used: ${String(error)}`);
+    throw new Error(`NEO4J_URI is set, but ${uri} cannot be used: ${String(error)}`, {
+      cause: error,
+    });
   } finally {
     await driver.close();
   }
-  tellTests({ uri, user, password, database: process.env['NEO4J_DATABASE'] || 'neo4j' });
+  tellTests({ uri, user, password, database: envOr(process.env, 'NEO4J_DATABASE', 'neo4j') });
 }
 
 async function startOwn(): Promise<Release> {
