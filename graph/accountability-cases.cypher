@@ -6,7 +6,7 @@
 // @returns id, n, name, text, itemId
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.n AS n, n.name AS name, n.text AS text, n.itemId AS itemId;
+RETURN id, n.n AS n, n.name AS name, n.text AS text, n.itemId AS itemId;
 
 // @statement casesPage
 // A page of accountability cases, item by item.

@@ -6,9 +6,9 @@
 // @returns id, name, title, lawId, versionId, version, label, number, suffix, chapter, text, textSource
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name, n.title AS title, n.lawId AS lawId,
-  n.versionId AS versionId, n.version AS version, n.label AS label, n.number AS number,
-  n.suffix AS suffix, n.chapter AS chapter, n.text AS text, n.textSource AS textSource;
+RETURN id, n.name AS name, n.title AS title, n.lawId AS lawId, n.versionId AS versionId,
+  n.version AS version, n.label AS label, n.number AS number, n.suffix AS suffix,
+  n.chapter AS chapter, n.text AS text, n.textSource AS textSource;
 
 // @statement articlesPage
 // A page of the articles of a version, by number under each parent.

@@ -6,7 +6,7 @@
 // @returns id, name, organName, generic
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name, n.organName AS organName, n.generic AS generic;
+RETURN id, n.name AS name, n.organName AS organName, n.generic AS generic;
 
 // @statement divisionsPage
 // A page of divisions.

@@ -6,8 +6,7 @@
 // @returns id, n, label, name, text, itemId
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.n AS n, n.label AS label, n.name AS name, n.text AS text,
-  n.itemId AS itemId;
+RETURN id, n.n AS n, n.label AS label, n.name AS name, n.text AS text, n.itemId AS itemId;
 
 // @statement dutiesPage
 // A page of duties, item by item.

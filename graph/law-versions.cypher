@@ -6,7 +6,7 @@
 // @returns id, title, lawId, version, documentNumber, textHeld
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.title AS title, n.lawId AS lawId, n.version AS version,
+RETURN id, n.title AS title, n.lawId AS lawId, n.version AS version,
   n.documentNumber AS documentNumber,
   EXISTS { (n)-[:HAS_ARTICLE]->(:Article {textSource: 'statute'}) } AS textHeld;
 

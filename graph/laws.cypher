@@ -6,7 +6,7 @@
 // @returns id, title, name, level, textHeld
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.title AS title, n.name AS name, n.level AS level,
+RETURN id, n.title AS title, n.name AS name, n.level AS level,
   EXISTS {
     (n)-[:HAS_VERSION]->(:LawVersion)-[:HAS_ARTICLE]->(:Article {textSource: 'statute'})
   } AS textHeld;

@@ -6,7 +6,7 @@
 // @returns id, name
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name;
+RETURN id, n.name AS name;
 
 // @statement organsPage
 // A page of organs, by name.

@@ -6,7 +6,7 @@
 // @returns id, name, type, subItem, seq, organName, exemption, remark, sheet, row, documentId
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name, n.type AS type, n.subItem AS subItem, n.seq AS seq,
+RETURN id, n.name AS name, n.type AS type, n.subItem AS subItem, n.seq AS seq,
   n.organName AS organName, n.exemption AS exemption, n.remark AS remark, n.sheet AS sheet,
   n.row AS row, n.documentId AS documentId;
 

@@ -3,7 +3,7 @@
 // @param rows: list of {id, from}
 // @returns nothing
 UNWIND $rows AS row
-MATCH (:Entity {id: row.from})-[e {id: row.id}]->()
+MATCH (a:Entity {id: row.from})-[e {id: row.id}]->()
 DELETE e;
 
 // @statement releaseNodes
@@ -13,7 +13,7 @@ DELETE e;
 // @param document: id of a SourceDocument
 // @returns nothing
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[e:EXTRACTED_FROM]->()
+MATCH (n:Entity {id: id})-[e:EXTRACTED_FROM]->()
 WHERE e.document = $document
 DELETE e;
 

@@ -12,62 +12,71 @@ CREATE CONSTRAINT write_lock_id IF NOT EXISTS FOR (l:WriteLock) REQUIRE l.id IS 
 CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
 
-// @statement indexCitesId
-// Finds CITES edges by id and reads them in that order.
-// @returns nothing
-CREATE INDEX cites_id IF NOT EXISTS FOR ()-[e:CITES]-() ON (e.id);
+// The uniqueness of edge ids is more than a guard: what is unique is always looked up by its
+// index, whatever the planner knows of the graph so far. With an index alone, an import after a
+// small one walked all edges for each new one.
 
-// @statement indexAssignedToId
-// Finds ASSIGNED_TO edges by id and reads them in that order.
+// @statement constrainCitesId
+// One CITES edge an id.
 // @returns nothing
-CREATE INDEX assigned_to_id IF NOT EXISTS FOR ()-[e:ASSIGNED_TO]-() ON (e.id);
+CREATE CONSTRAINT cites_id IF NOT EXISTS FOR ()-[e:CITES]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexPenalisesId
-// Finds PENALISES edges by id and reads them in that order.
+// @statement constrainAssignedToId
+// One ASSIGNED_TO edge an id.
 // @returns nothing
-CREATE INDEX penalises_id IF NOT EXISTS FOR ()-[e:PENALISES]-() ON (e.id);
+CREATE CONSTRAINT assigned_to_id IF NOT EXISTS FOR ()-[e:ASSIGNED_TO]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexHasDutyId
-// Finds HAS_DUTY edges by id and reads them in that order.
+// @statement constrainPenalisesId
+// One PENALISES edge an id.
 // @returns nothing
-CREATE INDEX has_duty_id IF NOT EXISTS FOR ()-[e:HAS_DUTY]-() ON (e.id);
+CREATE CONSTRAINT penalises_id IF NOT EXISTS FOR ()-[e:PENALISES]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexHasCaseId
-// Finds HAS_CASE edges by id and reads them in that order.
+// @statement constrainHasDutyId
+// One HAS_DUTY edge an id.
 // @returns nothing
-CREATE INDEX has_case_id IF NOT EXISTS FOR ()-[e:HAS_CASE]-() ON (e.id);
+CREATE CONSTRAINT has_duty_id IF NOT EXISTS FOR ()-[e:HAS_DUTY]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexExercisedById
-// Finds EXERCISED_BY edges by id and reads them in that order.
+// @statement constrainHasCaseId
+// One HAS_CASE edge an id.
 // @returns nothing
-CREATE INDEX exercised_by_id IF NOT EXISTS FOR ()-[e:EXERCISED_BY]-() ON (e.id);
+CREATE CONSTRAINT has_case_id IF NOT EXISTS FOR ()-[e:HAS_CASE]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexPartOfId
-// Finds PART_OF edges by id and reads them in that order.
+// @statement constrainExercisedById
+// One EXERCISED_BY edge an id.
 // @returns nothing
-CREATE INDEX part_of_id IF NOT EXISTS FOR ()-[e:PART_OF]-() ON (e.id);
+CREATE CONSTRAINT exercised_by_id IF NOT EXISTS FOR ()-[e:EXERCISED_BY]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexHasVersionId
-// Finds HAS_VERSION edges by id and reads them in that order.
+// @statement constrainPartOfId
+// One PART_OF edge an id.
 // @returns nothing
-CREATE INDEX has_version_id IF NOT EXISTS FOR ()-[e:HAS_VERSION]-() ON (e.id);
+CREATE CONSTRAINT part_of_id IF NOT EXISTS FOR ()-[e:PART_OF]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexHasArticleId
-// Finds HAS_ARTICLE edges by id and reads them in that order.
+// @statement constrainHasVersionId
+// One HAS_VERSION edge an id.
 // @returns nothing
-CREATE INDEX has_article_id IF NOT EXISTS FOR ()-[e:HAS_ARTICLE]-() ON (e.id);
+CREATE CONSTRAINT has_version_id IF NOT EXISTS FOR ()-[e:HAS_VERSION]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexSucceededById
-// Finds SUCCEEDED_BY edges by id and reads them in that order.
+// @statement constrainHasArticleId
+// One HAS_ARTICLE edge an id.
 // @returns nothing
-CREATE INDEX succeeded_by_id IF NOT EXISTS FOR ()-[e:SUCCEEDED_BY]-() ON (e.id);
+CREATE CONSTRAINT has_article_id IF NOT EXISTS FOR ()-[e:HAS_ARTICLE]-() REQUIRE e.id IS UNIQUE;
 
-// @statement indexExtractedFromId
-// Finds EXTRACTED_FROM edges by id and reads them in that order.
+// @statement constrainSucceededById
+// One SUCCEEDED_BY edge an id.
 // @returns nothing
-CREATE INDEX extracted_from_id IF NOT EXISTS FOR ()-[e:EXTRACTED_FROM]-() ON (e.id);
+CREATE CONSTRAINT succeeded_by_id IF NOT EXISTS FOR ()-[e:SUCCEEDED_BY]-() REQUIRE e.id IS UNIQUE;
+
+// @statement constrainExtractedFromId
+// One EXTRACTED_FROM edge an id.
+// @returns nothing
+CREATE CONSTRAINT extracted_from_id IF NOT EXISTS FOR ()-[e:EXTRACTED_FROM]-() REQUIRE e.id IS UNIQUE;
 
 // @statement awaitIndexes
 // Waits until what was created above can be used.
 // @returns nothing
 CALL db.awaitIndexes(120);
+
+// @statement sampleIndexes
+// Lets the planner know how large the graph is now, rather than some time later.
+// @returns nothing
+CALL db.resampleOutdatedIndexes();

@@ -6,7 +6,7 @@
 // @returns id, name, title, format, sha256, rows, items
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name, n.title AS title, n.format AS format, n.sha256 AS sha256,
+RETURN id, n.name AS name, n.title AS title, n.format AS format, n.sha256 AS sha256,
   n.rows AS rows, n.items AS items;
 
 // @statement documentsPage

@@ -4,21 +4,21 @@
 // The properties of the document itself.
 // @param document: id of a SourceDocument
 // @returns props
-MATCH (d:SourceDocument {id: $document})
+MATCH (d:Entity {id: $document})
 RETURN properties(d) AS props;
 
 // @statement sourceNodes
 // Every node that the document speaks of, with the hash of what it says.
 // @param document: id of a SourceDocument
 // @returns id, kind, hash
-MATCH (:SourceDocument {id: $document})<-[e:EXTRACTED_FROM]-(n:Entity)
+MATCH (d:Entity {id: $document})<-[e:EXTRACTED_FROM]-(n:Entity)
 RETURN n.id AS id, [label IN labels(n) WHERE label <> 'Entity'][0] AS kind, e.hash AS hash;
 
 // @statement sourceEdges
 // Every edge that the document states, with the hash of what it says.
 // @param document: id of a SourceDocument
 // @returns id, kind, from, to, hash
-MATCH (:SourceDocument {id: $document})<-[:EXTRACTED_FROM]-(a:Entity)-[e]->(b:Entity)
+MATCH (d:Entity {id: $document})<-[:EXTRACTED_FROM]-(a:Entity)-[e]->(b:Entity)
 WHERE e.document = $document AND type(e) <> 'EXTRACTED_FROM'
 RETURN e.id AS id, type(e) AS kind, a.id AS from, b.id AS to, e.hash AS hash;
 
@@ -27,7 +27,7 @@ RETURN e.id AS id, type(e) AS kind, a.id AS from, b.id AS to, e.hash AS hash;
 // @param rows: list of {id, to}
 // @returns id, hash
 UNWIND $rows AS row
-MATCH (:Entity {id: row.to})<-[e:HAS_VERSION|HAS_ARTICLE|PART_OF]-()
+MATCH (b:Entity {id: row.to})<-[e:HAS_VERSION|HAS_ARTICLE|PART_OF]-()
 WHERE e.id = row.id
 RETURN e.id AS id, e.hash AS hash;
 

@@ -6,7 +6,7 @@
 // @returns id, name, raw, reason, column, sheet, row, start, end, itemId, documentId
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, n.name AS name, n.raw AS raw, n.reason AS reason, n.column AS column,
+RETURN id, n.name AS name, n.raw AS raw, n.reason AS reason, n.column AS column,
   n.sheet AS sheet, n.row AS row, n.start AS start, n.end AS end, n.itemId AS itemId,
   n.documentId AS documentId;
 

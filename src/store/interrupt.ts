@@ -40,7 +40,7 @@ export function interruptOf(options: RunOptions, defaultTimeoutMs: number): Inte
 /** The promise's outcome, or a rejection with the signal's reason as soon as that aborts. */
 export function orAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
+    const abort = (): void => reject(signal.reason as Error);
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

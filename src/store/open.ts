@@ -40,16 +40,20 @@ export function storeOptionsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
   dataDir: string,
 ): StoreOptions {
-  const uri = env['NEO4J_URI'] ?? '';
-  if (uri === '') return { dataDir: resolve(dataDir) };
+  const uri = given(env['NEO4J_URI']);
+  if (uri === undefined) return { dataDir: resolve(dataDir) };
   checkUri(uri);
-  // An empty variable is one that is not set.
   return {
     neo4j: {
       uri,
-      user: env['NEO4J_USER'] || 'neo4j',
+      user: given(env['NEO4J_USER']) ?? 'neo4j',
       password: env['NEO4J_PASSWORD'] ?? '',
-      database: env['NEO4J_DATABASE'] || 'neo4j',
+      database: given(env['NEO4J_DATABASE']) ?? 'neo4j',
     },
   };
+}
+
+/** An empty variable is one that is not set. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }

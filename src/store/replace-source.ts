@@ -1,6 +1,6 @@
 import type { EdgeFact, FactSet, NodeFact } from '../graph/facts.js';
 import { SHARED_KINDS, type NodeKind } from '../graph/kinds.js';
-import { batches } from './batches.js';
+import { batches, type Bounds } from './batches.js';
 import { compareFacts, joinChanges, type Changes } from './changes.js';
 import { checkFacts } from './check-facts.js';
 import { claimRow, edgeHash, edgeRow, nodeHash, nodeRow } from './fact-rows.js';
@@ -10,6 +10,9 @@ import { mergedNodes } from './shared-nodes.js';
 import { readKnownStructure, readStated, type Stated, type StatedEdge } from './stated.js';
 import { statement } from './statements.js';
 import { putAll } from './write-facts.js';
+
+/** Ids are short, so all of a document fit into one statement. */
+const ALL_IDS: Bounds = { rows: 200_000, bytes: 40_000_000 };
 
 type NodeChanges = Changes<NodeFact, Stated<NodeKind>>;
 type EdgeChanges = Changes<EdgeFact, StatedEdge>;
@@ -59,27 +62,31 @@ async function makeStated(
   );
   const structure = compareFacts(following, known, edgeHash);
 
-  await removeEdges(tx, owned, before.edges);
-  await takeBack(tx, document, spokenOf.removed, sources.removed);
+  // Removals come last: on Neo4j every look-up by id walks all nodes that the same transaction
+  // has removed, so that thousands of removals would slow down all that follows them.
+  await removeEdges(tx, movedEdges(owned, before.edges));
   await putNodes(tx, document, sources, spokenOf);
   await putEdges(tx, joinChanges(owned, structure));
+  await removeEdges(tx, owned.removed);
+  await takeBack(tx, document, [...spokenOf.removed, ...sources.removed]);
   return summarise(joinChanges(sources, spokenOf), joinChanges(owned, structure));
 }
 
-/** Removes edges that are stated no longer, or now between other nodes. */
-async function removeEdges(
-  tx: StoreTransaction,
-  changes: EdgeChanges,
+/** Edges as they were stated, of those that are now of another kind or between other nodes. */
+function movedEdges(
+  { changed }: EdgeChanges,
   before: ReadonlyMap<string, StatedEdge>,
-): Promise<void> {
-  const moved = changes.changed.flatMap((edge) => {
+): readonly StatedEdge[] {
+  return changed.flatMap((edge) => {
     const old = before.get(edge.id);
     const stays =
       old === undefined || (old.kind === edge.kind && old.from === edge.from && old.to === edge.to);
     return stays ? [] : [old];
   });
-  const gone = [...changes.removed, ...moved];
-  for (const rows of batches(gone.map(({ id, from }) => ({ id, from })))) {
+}
+
+async function removeEdges(tx: StoreTransaction, edges: readonly StatedEdge[]): Promise<void> {
+  for (const rows of batches(edges.map(({ id, from }) => ({ id, from })))) {
     await tx.run(statement('removeEdges'), { rows });
   }
 }
@@ -89,13 +96,13 @@ async function takeBack(
   tx: StoreTransaction,
   document: string,
   nodes: readonly Stated<NodeKind>[],
-  sources: readonly Stated<NodeKind>[],
 ): Promise<void> {
-  for (const ids of batches(nodes.map(({ id }) => id))) {
-    await tx.run(statement('releaseNodes'), { ids, document });
-    await tx.run(statement('removeUnstated'), { ids });
-  }
-  for (const { id } of sources) await tx.run(statement('removeUnstated'), { ids: [id] });
+  const ids = nodes.map(({ id }) => id);
+  for (const batch of batches(ids))
+    await tx.run(statement('releaseNodes'), { ids: batch, document });
+  // As few statements as may be: within one, all are looked up before any is removed.
+  for (const batch of batches(ids, ALL_IDS))
+    await tx.run(statement('removeUnstated'), { ids: batch });
 }
 
 async function putNodes(

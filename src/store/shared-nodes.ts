@@ -1,8 +1,8 @@
-import { FamaiError } from '../errors/famai-error.js';
 import type { NodeFact, Properties } from '../graph/facts.js';
 import type { NodeKind } from '../graph/kinds.js';
 import { mergeClaims } from '../graph/merge.js';
 import { batches } from './batches.js';
+import { numberColumn, textColumn } from './columns.js';
 import type { StoreTransaction } from './port.js';
 import type { Stated } from './stated.js';
 import { statement } from './statements.js';
@@ -40,17 +40,12 @@ async function readOtherClaims(
   const claims = new Map<string, Properties[]>();
   for (const batch of batches(ids)) {
     for (const row of await tx.run(statement('otherClaims'), { ids: batch, document })) {
-      const id = String(row['id']);
-      const found = claims.get(id) ?? [];
+      const id = textColumn(row, 'id');
+      const claim = JSON.parse(textColumn(row, 'claim')) as Properties;
       // Documents that claim the same words are one row; each counts in the merge.
-      found.push(...Array<Properties>(Number(row['times'])).fill(parseClaim(id, row['claim'])));
-      claims.set(id, found);
+      const alike = Array<Properties>(numberColumn(row, 'times')).fill(claim);
+      claims.set(id, (claims.get(id) ?? []).concat(alike));
     }
   }
   return claims;
-}
-
-function parseClaim(id: string, claim: unknown): Properties {
-  if (typeof claim !== 'string') throw new FamaiError('STORE_DAMAGED', `a claim of ${id} is gone`);
-  return JSON.parse(claim) as Properties;
 }

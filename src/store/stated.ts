@@ -1,6 +1,7 @@
 import type { EdgeFact, Properties } from '../graph/facts.js';
 import type { EdgeKind, NodeKind } from '../graph/kinds.js';
 import { batches } from './batches.js';
+import { textColumn } from './columns.js';
 import { factHash } from './fact-rows.js';
 import type { Row, StoreTransaction } from './port.js';
 import { statement } from './statements.js';
@@ -35,8 +36,8 @@ export async function readStated(tx: StoreTransaction, document: string): Promis
     edges: byId(
       edges.map((row) => ({
         ...stated<EdgeKind>(row),
-        from: text(row, 'from'),
-        to: text(row, 'to'),
+        from: textColumn(row, 'from'),
+        to: textColumn(row, 'to'),
       })),
     ),
   };
@@ -51,10 +52,10 @@ export async function readKnownStructure(
   const byEdgeId = byId(edges);
   for (const batch of batches(edges.map(({ id, to }) => ({ id, to })))) {
     for (const row of await tx.run(statement('knownStructure'), { rows: batch })) {
-      const edge = byEdgeId.get(text(row, 'id'));
+      const edge = byEdgeId.get(textColumn(row, 'id'));
       if (edge === undefined) continue;
       const { id, kind, from, to } = edge;
-      known.set(id, { id, kind, from, to, hash: text(row, 'hash') });
+      known.set(id, { id, kind, from, to, hash: hashColumn(row) });
     }
   }
   return known;
@@ -72,10 +73,11 @@ function statedSource(id: string, row: Row): Stated<NodeKind> {
 
 function stated<K extends string>(row: Row): Stated<K> {
   // Kinds come back from labels and types, which only imports write.
-  return { id: text(row, 'id'), kind: text(row, 'kind') as K, hash: text(row, 'hash') };
+  return { id: textColumn(row, 'id'), kind: textColumn(row, 'kind') as K, hash: hashColumn(row) };
 }
 
-function text(row: Row, name: string): string {
-  const value = row[name];
-  return typeof value === 'string' ? value : '';
+/** What has no hash differs from anything that is stated, and is written anew. */
+function hashColumn(row: Row): string {
+  const hash = row['hash'];
+  return typeof hash === 'string' ? hash : '';
 }

@@ -28,23 +28,16 @@ export function checkParams(statement: Statement, params: Params): void {
 }
 
 function checkValue(value: unknown, path: string): void {
-  switch (typeof value) {
-    case 'boolean':
-      return;
-    case 'number':
-      if (!Number.isFinite(value)) refuse(path, `${value} is no finite number`);
-      return;
-    case 'string':
-      checkString(value, path);
-      return;
-    case 'object':
-      if (value === null) return;
-      if (Array.isArray(value)) value.forEach((entry, i) => checkValue(entry, `${path}[${i}]`));
-      else checkMap(value, path);
-      return;
-    default:
-      refuse(path, `a ${typeof value} cannot be stored`);
-  }
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'string') checkString(value, path);
+  else if (typeof value === 'number') checkNumber(value, path);
+  else if (typeof value !== 'object') refuse(path, `a ${typeof value} cannot be stored`);
+  else if (!Array.isArray(value)) checkMap(value, path);
+  else value.forEach((entry, i) => checkValue(entry, `${path}[${i}]`));
+}
+
+function checkNumber(value: number, path: string): void {
+  if (!Number.isFinite(value)) refuse(path, `${value} is no finite number`);
 }
 
 function checkMap(map: object, path: string): void {

@@ -10,7 +10,7 @@ describe('batches', () => {
   });
 
   test('are smaller where rows are large, and a huge row goes alone', () => {
-    const rows = [10, 300_000, 300_000, 300_000, 5_000_000, 10].map((size) => ({
+    const rows = [10, 500_000, 500_000, 500_000, 5_000_000, 10].map((size) => ({
       text: '长'.repeat(size),
     }));
     expect([...batches(rows)].map(({ length }) => length)).toEqual([3, 1, 1, 1]);

@@ -24,7 +24,7 @@ MATCH (l:Law) DELETE l;
 describe('a file of statements', () => {
   test('gives each with what its comments say', () => {
     const found = parseCypherFile('laws.cypher', GOOD.replace('; //', ' //'));
-    expect(found.map(({ text, ...rest }) => rest)).toEqual([
+    expect(found.map(({ text: _text, ...rest }) => rest)).toEqual([
       {
         name: 'findLaws',
         description: 'Finds laws by their level.',

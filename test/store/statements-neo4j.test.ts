@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ProfiledPlan, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ResultSummary, type Transaction } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { driverParams } from '../../src/store/neo4j/values.js';
 import { openStore } from '../../src/store/open.js';
@@ -61,6 +61,8 @@ describeNeo4j('every statement of graph/ on Neo4j', (options) => {
   }
 });
 
-function sumHits(plan: ProfiledPlan): number {
+type Profile = Exclude<ResultSummary['profile'], false>;
+
+function sumHits(plan: Profile): number {
   return plan.dbHits + plan.children.reduce((sum, child) => sum + sumHits(child), 0);
 }

@@ -58,16 +58,10 @@ export function neo4jError(error: unknown, doing: string, place: string): FamaiE
 export function patience(error: FamaiError): number {
   if (error.code === 'STORE_CONFLICT') return 30_000;
   if (error.code !== 'STORE_UNAVAILABLE') return 0;
-  switch (codeOf(error.cause)) {
-    case neo4j.error.SESSION_EXPIRED:
-      return 30_000;
-    case neo4j.error.SERVICE_UNAVAILABLE:
-    case DATABASE_STARTS:
-      // Time to connect anew after a cut, and no more: each attempt may take a time-out long.
-      return 1_500;
-    default:
-      return 0;
-  }
+  const code = codeOf(error.cause);
+  if (code === neo4j.error.SESSION_EXPIRED) return 30_000;
+  // Time to connect anew after a cut, and no more: each attempt may take a time-out long.
+  return code === neo4j.error.SERVICE_UNAVAILABLE || code === DATABASE_STARTS ? 1_500 : 0;
 }
 
 function isRetryable(error: unknown): boolean {

@@ -64,7 +64,9 @@ export async function startProxy(target: string): Promise<Proxy> {
       proxy.cutAll();
       await closed;
     },
-    open: async () => void (await listen(server, listeningPort)),
+    open: async () => {
+      await listen(server, listeningPort);
+    },
   };
   return proxy;
 }
