@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../graph/kinds.js';
 import type { Params, Row } from '../store/port.js';
 import { edgeKind, type GraphEdge } from './graph-edge.js';
-import { text } from './row.js';
+import { isWhole, text } from './row.js';
 
 /** Which way edges are followed: as they point, or against it. */
 export type Direction = 'out' | 'in';
@@ -44,6 +44,7 @@ export function storeExpand(read: Read): Expand {
 function fans(rows: readonly Row[], direction: Direction, limit: number): Map<string, Fan> {
   const edges = new Map<string, GraphEdge[]>();
   for (const row of rows) {
+    if (!isWhole(row, 'id', 'other')) continue;
     const at = text(row, 'at');
     const other = text(row, 'other');
     const [from, to] = direction === 'out' ? [at, other] : [other, at];

@@ -1,8 +1,9 @@
 import { EDGE_KINDS, type EdgeKind } from '../graph/kinds.js';
+import type { Row } from '../store/port.js';
 import type { Truncation } from './bounds.js';
 import type { Expand, Read } from './expand.js';
 import { edgeKind, type GraphEdge } from './graph-edge.js';
-import { text } from './row.js';
+import { isWhole, text } from './row.js';
 import { walk } from './walk.js';
 
 export interface NeighbourhoodOptions {
@@ -47,12 +48,14 @@ export async function neighbourhood(
   const cut: Truncation | null = isCut ? { bound: 'EDGES_OF_NODE', limit: MAX_EDGES } : null;
   return {
     nodes: ids,
-    edges: rows.slice(0, MAX_EDGES).map((row) => ({
-      id: text(row, 'id'),
-      kind: edgeKind(text(row, 'kind')),
-      from: text(row, 'from'),
-      to: text(row, 'to'),
-    })),
+    edges: rows.slice(0, MAX_EDGES).flatMap(edgeIn),
     truncated: found.truncated ?? cut,
   };
+}
+
+/** The edge in a row; none where it was removed meanwhile. */
+function edgeIn(row: Row): GraphEdge[] {
+  if (!isWhole(row, 'id', 'from', 'to')) return [];
+  const kind = edgeKind(text(row, 'kind'));
+  return [{ id: text(row, 'id'), kind, from: text(row, 'from'), to: text(row, 'to') }];
 }

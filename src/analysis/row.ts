@@ -47,6 +47,14 @@ export function maps(row: Row, column: string): readonly Row[] {
   return value.map((entry) => asMap(entry, column));
 }
 
+/**
+ * Whether a row has all of these columns. On Neo4j a row may lack some: what another transaction
+ * removes while a statement runs is still found, but has no properties any more.
+ */
+export function isWhole(row: Row, ...columns: readonly string[]): boolean {
+  return columns.every((column) => (row[column] ?? null) !== null);
+}
+
 function asMap(value: Value | undefined, column: string): Row {
   if (typeof value !== 'object' || value === null || isList(value)) return fault(column, value);
   return value;

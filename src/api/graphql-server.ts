@@ -24,7 +24,7 @@ export function graphqlServer(limits: Limits, report: Report): ApolloServer<Cont
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [queriesOnly],
     formatError: formatError(report),
     logger: { ...silent, error: report },

@@ -83,4 +83,6 @@ export interface SearchEdgeRecord extends NodeEdge<EntityRecord> {
 export type SearchPage = Page<SearchEdgeRecord> & { readonly terms: readonly string[] };
 
 /** Statistics have no values of their own: each field reads what it shows. */
-export type StatisticsSource = Readonly<Record<never, never>>;
+export interface StatisticsSource {
+  readonly of: 'everything';
+}

@@ -60,6 +60,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
         cause: error,
         mend: 'Give another address with --host, such as 127.0.0.1.',
       });
+    case undefined:
     default:
       return new FamaiError('INTERNAL', error.message, { cause: error });
   }

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { compareCodePoints } from '../../src/graph/merge.js';
 import { decodeCursor, encodeCursor } from '../../src/api/paging/cursor.js';
 import { memorySource } from '../../src/api/paging/memory-source.js';
-import { pageOf } from '../../src/api/paging/page.js';
+import { pageOf, type Page } from '../../src/api/paging/page.js';
 import type { CursorRow, Keyed } from '../../src/api/paging/source.js';
-import { onFrom, upTo } from '../../src/api/paging/window.js';
+import { onFrom, upTo, type PageArgs } from '../../src/api/paging/window.js';
 
 const LIST = { order: 'list NAME', filter: '[]' };
 
@@ -71,8 +71,10 @@ describe('pages of any size, either way', () => {
           const seen: string[] = [];
           let cursor: string | null = null;
           for (let n = 0; n <= rows.length; n += 1) {
-            const args = up ? { first: size, after: cursor } : { last: size, before: cursor };
-            const page = pageOf(source, args);
+            const args: PageArgs = up
+              ? { first: size, after: cursor }
+              : { last: size, before: cursor };
+            const page: Page<Keyed> = pageOf(source, args);
             const found = (await page.edges()).map(({ key }) => key);
             if (up) seen.push(...found);
             else seen.unshift(...found);

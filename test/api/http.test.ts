@@ -36,7 +36,7 @@ describe('GraphQL over HTTP', () => {
       variables: JSON.stringify({ q: '保密' }),
     });
     const headers = { 'content-type': 'application/json' };
-    const { body } = await send(`${api.url}/graphql?${search}`, { headers });
+    const { body } = await send(`${api.url}/graphql?${search.toString()}`, { headers });
     expect(body.data).toEqual({ search: { terms: ['保密'] } });
   });
 

@@ -38,16 +38,16 @@ eachStore('pages of items that tie in every order', (open) => {
 
   /** Imports and removes other lists until it is told to stop. */
   function churn(): () => Promise<void> {
-    let isOver = false;
+    const state = { isOver: false };
     const work = (async () => {
-      for (let round = 0; !isOver; round += 1) {
+      for (let round = 0; !state.isOver; round += 1) {
         const other = otherItems(`他单${round % 3}`);
         await store.write((tx) => replaceSource(tx, other));
         await store.write((tx) => removeSource(tx, other.source.id));
       }
     })();
     return async () => {
-      isOver = true;
+      state.isOver = true;
       await work;
     };
   }

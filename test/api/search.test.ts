@@ -89,7 +89,7 @@ function nodesOf(documents: readonly FactSet[]): readonly Node[] {
 
 /** The rule of `search`, worked out the plain way. */
 function expectedIds(nodes: readonly Node[], query: string): readonly string[] {
-  const terms = query.toLowerCase().split(/[\s　]+/u);
+  const terms = query.toLowerCase().split(/\s+/u);
   const rank = ({ name }: Node): number => {
     const lower = name.toLowerCase();
     if (lower === terms.join(' ')) return 0;

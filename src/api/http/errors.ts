@@ -27,7 +27,10 @@ export const notFound: RequestHandler = (request, response) => {
 /** What a route or the reading of a body threw: bodies too large, no JSON, a broken address. */
 export function errorHandler(report: Report): ErrorRequestHandler {
   return (error: unknown, _request: Request, response, next) => {
-    if (response.headersSent) { next(error); return; }
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const { ours, status } = readError(error);
     if (ours.code === 'INTERNAL') report(error);
     sendError(response, ours, status);
@@ -44,7 +47,7 @@ function readError(error: unknown): ReadError {
   const { type, status } = fieldsOf(error);
   if (type === 'entity.too.large') {
     return {
-      ours: new FamaiError('INPUT_TOO_LARGE', 'the request has more than 1 MB'),
+      ours: new FamaiError('INPUT_TOO_LARGE', 'the body of the request is too large'),
       status: 413,
     };
   }

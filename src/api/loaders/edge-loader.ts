@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../../analysis/expand.js';
 import type { GraphEdge } from '../../analysis/graph-edge.js';
-import { map, text } from '../../analysis/row.js';
+import { isWhole, map, text } from '../../analysis/row.js';
 import type { Row } from '../../store/port.js';
 
 export type EdgeLoader = DataLoader<GraphEdge, Row, string>;
@@ -12,7 +12,11 @@ export function edgeLoader(read: Read): EdgeLoader {
     async (edges) => {
       const sought = edges.map(({ id, from }) => ({ id, from }));
       const rows = await read('edgesByIds', { edges: sought });
-      const props = new Map(rows.map((row) => [text(row, 'id'), map(row, 'edge')]));
+      const props = new Map(
+        rows
+          .filter((row) => isWhole(row, 'id', 'edge'))
+          .map((row) => [text(row, 'id'), map(row, 'edge')]),
+      );
       return edges.map(({ id }) => props.get(id) ?? {});
     },
     { cacheKeyFn: ({ id }) => id },

@@ -33,7 +33,7 @@ export class Gate {
       };
       const leave = (): void => {
         this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-        reject(signal.reason);
+        reject(signal.reason as Error);
       };
       this.#waiting.push(enter);
       signal.addEventListener('abort', leave, { once: true });

@@ -37,17 +37,39 @@ export class NodeLoader {
     throw new FamaiError('STORE_CONFLICT', 'the graph was changed while it was being read');
   }
 
-  async #readAll(ids: readonly string[]): Promise<(EntityRecord | null)[]> {
-    const found = new Map<string, EntityRecord>();
+  async #readAll(ids: readonly string[]): Promise<(EntityRecord | null | Error)[]> {
+    const found = new Map<string, EntityRecord | Error>();
     await Promise.all(
       Array.from(groupBy(ids, kindOfId), async ([kind, some]) => {
         if (kind === null) return;
-        const { statement, record } = READERS[kind];
-        const rows = await this.read(statement, { ids: some });
-        for (const row of rows) found.set(text(row, 'id'), record(row));
+        const torn = await this.#readKind(kind, some, found);
+        // Neo4j shows a node that is being removed without its properties. Read again, it is
+        // either gone or a fault of the data.
+        if (torn.length > 0) await this.#readKind(kind, torn, found);
       }),
     );
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** Adds the nodes of one kind to those found, and gives the ids whose rows were not whole. */
+  async #readKind(
+    kind: NodeKind,
+    ids: readonly string[],
+    found: Map<string, EntityRecord | Error>,
+  ): Promise<readonly string[]> {
+    const { statement, record } = READERS[kind];
+    const torn: string[] = [];
+    for (const id of ids) found.delete(id);
+    for (const row of await this.read(statement, { ids })) {
+      const id = text(row, 'id');
+      try {
+        found.set(id, record(row));
+      } catch (error) {
+        torn.push(id);
+        found.set(id, error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+    return torn;
   }
 }
 

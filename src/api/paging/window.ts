@@ -39,6 +39,8 @@ export interface Window {
 export function readPageArgs(list: ListId, args: PageArgs): Asked {
   const first = args.first ?? null;
   const last = args.last ?? null;
+  const after = args.after ?? null;
+  const before = args.before ?? null;
   if (first !== null && last !== null) {
     throw new FamaiError('PAGE_SIZE_INVALID', 'first and last are both given', {
       mend: 'Give `first` to page forward or `last` to page backward.',
@@ -47,8 +49,8 @@ export function readPageArgs(list: ListId, args: PageArgs): Asked {
   checkSize('first', first);
   checkSize('last', last);
   return {
-    after: args.after == null ? null : decodeCursor(list, 'after', args.after),
-    before: args.before == null ? null : decodeCursor(list, 'before', args.before),
+    after: after === null ? null : decodeCursor(list, 'after', after),
+    before: before === null ? null : decodeCursor(list, 'before', before),
     fromEnd: last !== null,
     size: first ?? last ?? DEFAULT_PAGE,
   };

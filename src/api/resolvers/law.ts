@@ -11,13 +11,15 @@ import { checkId } from './lists.js';
 import { sources } from './sources.js';
 
 export const lawQueries: Pick<QueryResolvers, 'law' | 'laws'> = {
-  law: (_query, { id, title }, context) => {
-    if ((id == null) === (title == null)) {
+  law: (_query, args, context) => {
+    const id = args.id ?? null;
+    const title = args.title ?? null;
+    if ((id === null) === (title === null)) {
       throw new FamaiError('QUERY_INVALID', 'law takes a title or an id', {
         mend: 'Give one of `title` and `id`.',
       });
     }
-    if (id != null) return context.nodes.loadAs(checkId(id), ['Law']);
+    if (id !== null) return context.nodes.loadAs(checkId(id), ['Law']);
     return lawByTitle(context, title ?? '');
   },
   laws: (_query, args, context) => {

@@ -16,7 +16,7 @@ export function checkId(id: string): string {
 
 /** The same for an optional argument. */
 export function checkIdOrNull(id: string | null | undefined): string | null {
-  return id == null ? null : checkId(id);
+  return id === null || id === undefined ? null : checkId(id);
 }
 
 /** The id in the first row of a statement under a parent; null where there is none. */

@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../analysis/graph-edge.js';
 import type { Path } from '../../analysis/path.js';
 import { reliantItems } from '../../analysis/reliance.js';
-import { maps, text } from '../../analysis/row.js';
+import { isWhole, maps, text } from '../../analysis/row.js';
 import type { Row } from '../../store/port.js';
 import type { Context } from '../context.js';
 import type { RelianceEdgeRecord, ReliantItemPage } from '../mappers.js';
@@ -54,7 +54,8 @@ function directPage(
 /** One step, by the citations of the first of the articles that the item cites. */
 function directPath(row: Row): Path {
   const from = text(row, 'node');
-  const edges = maps(row, 'edges').map((one): GraphEdge => {
+  const whole = maps(row, 'edges').filter((one) => isWhole(one, 'id', 'to'));
+  const edges = whole.map((one): GraphEdge => {
     return { id: text(one, 'id'), kind: 'CITES', from, to: text(one, 'to') };
   });
   const to = edges[0]?.to ?? from;
