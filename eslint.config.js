@@ -47,7 +47,7 @@ export const directions = FOLDERS.map((folder, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/api/generated/', '.famai/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'src/api/generated/', '.famai/', '.ci/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

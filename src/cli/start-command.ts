@@ -48,7 +48,8 @@ async function run(workspace: Workspace, options: Options): Promise<void> {
   const serving = await serve({ app, host: options.host, port: options.port });
   try {
     const repaired = await repair(workspace);
-    if (repaired.documents > 0) progress(`${repaired.documents} documents read into the graph again`);
+    if (repaired.documents > 0)
+      progress(`${repaired.documents} documents read into the graph again`);
     const loaded = await importSeed(workspace, SEED);
     await print(greeting(serving.url, await summary(), loaded, workspace.dataDir));
     await stopped;

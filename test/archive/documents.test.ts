@@ -26,7 +26,7 @@ describe('the kept documents', () => {
     const archive = new DocumentArchive(folder);
     const all = await Promise.all([archive.keep(bytes), archive.keep(bytes), archive.keep(bytes)]);
     expect(new Set(all).size).toBe(1);
-    const sha256 = all[0] ?? '';
+    const [sha256] = all;
     expect(await readdir(join(folder, 'documents', sha256.slice(0, 2)))).toEqual([sha256]);
   });
 
@@ -36,6 +36,8 @@ describe('the kept documents', () => {
     await writeFile(join(folder, 'documents', sha256.slice(0, 2), sha256), 'something else');
     await expect(archive.read(sha256)).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' });
     await expect(archive.read('0'.repeat(64))).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' });
-    await expect(archive.read('../journal.jsonl')).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' });
+    await expect(archive.read('../journal.jsonl')).rejects.toMatchObject({
+      code: 'ARCHIVE_DAMAGED',
+    });
   });
 });

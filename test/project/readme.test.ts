@@ -46,12 +46,11 @@ describe('the documentation', () => {
     expect(questions).toHaveLength(3);
   });
 
-  test.each(questions.map(([, query, answer], index) => [index + 1, query ?? '', answer ?? '']))(
-    'question %i of the README has the answer that it shows',
-    async (_number, query, answer) => {
-      expect(await ask(query)).toEqual(JSON.parse(answer));
-    },
-  );
+  test.each(
+    questions.map(([, query, answer], index) => [index + 1, query ?? '', answer ?? ''] as const),
+  )('question %i of the README has the answer that it shows', async (_number, query, answer) => {
+    expect(await ask(query)).toEqual(JSON.parse(answer));
+  });
 
   test.each(EXAMPLES.map(({ title, query, variables }) => [title, query, variables] as const))(
     'the example %s has an answer',
