@@ -60,6 +60,8 @@ describeNeo4j('writers on Neo4j', (options) => {
     const facts = sampleList('甲', { items: 2, wording: '长'.repeat(3_000) });
     const run = (text: string): Promise<unknown> => store.write((tx) => runText(tx, text));
     await run('CREATE INDEX test_name FOR (n:PowerItem) ON (n.name)');
+    // While such an index is being made, the same write would break the whole database.
+    await run('CALL db.awaitIndexes(60)');
     try {
       expect((await rejection(importFacts(store, facts))).code).toBe('VALUE_REFUSED');
       expect(await exported(store)).toBe('');
