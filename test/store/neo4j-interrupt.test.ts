@@ -46,11 +46,6 @@ describeNeo4j('a query that nobody waits for', (options) => {
     expect(await ping(store)).toBe(1);
   });
 
-  test('more work than there are connections waits its turn', async () => {
-    const work = Array.from({ length: 120 }, () => ping(store));
-    expect(new Set(await Promise.all(work))).toEqual(new Set([1]));
-  });
-
   function runSlow(how: RunOptions): Promise<unknown> {
     return store.read((tx) => runText(tx, SLOW), how);
   }

@@ -5,8 +5,14 @@ import { openStore } from '../../src/store/open.js';
 import { clearGraph } from '../../src/store/clear.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { statement, statementsOn, textOn } from '../../src/store/statements.js';
+import { sampleList } from './contract/sample-facts.js';
 import { describeNeo4j } from './setup/describe-neo4j.js';
+import { importFacts } from './setup/import.js';
 import { hub, writesAt, type Call } from './setup/hub.js';
+
+/** What an import runs once for each of many rows, or for a document among many. */
+const IMPORT =
+  /^(put[A-Z].*|removeEdges|removeUnstated|releaseNodes|source(Props|Nodes|Edges)|knownStructure|otherClaims)$/;
 
 describeNeo4j('every statement of graph/ on Neo4j', (options) => {
   let driver: Driver;
@@ -30,6 +36,22 @@ describeNeo4j('every statement of graph/ on Neo4j', (options) => {
       expect([...keys].sort()).toEqual([...one.returns].sort());
       const leaving = summary.notifications.filter(({ category }) => category === 'DEPRECATION');
       expect(leaving.map(({ description }) => description)).toEqual([]);
+    },
+  );
+
+  test.each([0, 5, 200])(
+    'an import looks up by id, whatever is counted of a graph of %i items',
+    async (items) => {
+      if (items > 0) await importFacts(store, sampleList('甲', { items, articles: 1 }));
+      await driver.executeQuery('CALL db.clearQueryCaches()');
+      const walks: Record<string, string[]> = {};
+      for (const one of statementsOn('neo4j').filter(({ name }) => IMPORT.test(name))) {
+        const { plan } = (await driver.executeQuery(`EXPLAIN ${textOn('neo4j', one)}`)).summary;
+        const scans =
+          plan === false ? ['none'] : operators(plan).filter((it) => it.includes('Scan'));
+        if (scans.length > 0) walks[one.name] = scans;
+      }
+      expect(walks).toEqual({});
     },
   );
 
@@ -60,6 +82,12 @@ describeNeo4j('every statement of graph/ on Neo4j', (options) => {
     return tx.run(`${how} ${textOn('neo4j', statement(name))}`, driverParams(params));
   }
 });
+
+type Plan = Exclude<ResultSummary['plan'], false>;
+
+function operators(plan: Plan): string[] {
+  return [plan.operatorType, ...plan.children.flatMap(operators)];
+}
 
 type Profile = Exclude<ResultSummary['profile'], false>;
 

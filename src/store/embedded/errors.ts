@@ -1,5 +1,8 @@
 import { FamaiError } from '../../errors/famai-error.js';
 
+/** Not permitted, no such folder any more, disk full, read-only. */
+const NOT_WRITABLE = /\(os error (1|13|20|28|30)\)/;
+
 /**
  * One of our errors for what the embedded engine threw. Its codes stand in its messages:
  * T001 write conflict, S… and X002 a damaged or foreign file.
@@ -15,6 +18,11 @@ export function embeddedError(error: unknown, doing: string): FamaiError {
   if (/GRAFEO-S\d+/.test(words)) {
     return new FamaiError('STORE_DAMAGED', `${doing}: the file is damaged`, { cause: error });
   }
+  if (NOT_WRITABLE.test(words)) {
+    return new FamaiError('DATA_NOT_WRITABLE', `${doing}: the file cannot be written`, {
+      cause: error,
+    });
+  }
   return new FamaiError('STORE_FAILED', `${doing}: the embedded store failed`, { cause: error });
 }
 
@@ -29,9 +37,6 @@ export function openError(error: unknown, file: string): FamaiError {
     return new FamaiError('STORE_DAMAGED', `${file} is damaged or no store of famai`, {
       cause: error,
     });
-  }
-  if (/os error (1|13|20|28|30)\)|[Pp]ermission denied|[Rr]ead-only/.test(words)) {
-    return new FamaiError('DATA_NOT_WRITABLE', `${file} cannot be written`, { cause: error });
   }
   return embeddedError(error, `opening ${file}`);
 }

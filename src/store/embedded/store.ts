@@ -4,6 +4,7 @@ import { Observers, type Listener } from '../observers.js';
 import type { GraphStore, RunOptions, StoreDescription, StoreTransaction } from '../port.js';
 import { retrying } from '../retry.js';
 import { schemaStatements } from '../statements.js';
+import { embeddedError } from './errors.js';
 import { openDatabase, storeFile, type Database } from './file.js';
 import { Queue } from './queue.js';
 import { performOn, type Access } from './transaction.js';
@@ -67,8 +68,14 @@ export class EmbeddedStore implements GraphStore {
     this.#closed = true;
     await this.#writes.idle();
     await Promise.allSettled(this.#running);
-    if (this.dataDir !== undefined) this.#database.walCheckpoint();
-    this.#database.close();
+    try {
+      if (this.dataDir !== undefined) this.#database.walCheckpoint();
+    } catch (error) {
+      // What was committed is in the log and comes back from it at the next opening.
+      throw embeddedError(error, 'checkpoint');
+    } finally {
+      this.#database.close();
+    }
   }
 
   async #perform<T>(

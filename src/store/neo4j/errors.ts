@@ -7,10 +7,9 @@ const AWAY: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
   neo4j.error.PROTOCOL_ERROR,
-  // The driver's own faults, such as no free connection in time or a server that speaks HTTP.
+  // The driver's own faults, such as a server that speaks HTTP.
   'N/A',
   DATABASE_STARTS,
-  'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 
 const TIMED_OUT =
@@ -26,12 +25,17 @@ export function neo4jError(error: unknown, doing: string, place: string): FamaiE
   const code = codeOf(error);
   const details = { cause: error };
   if (code === null) return new FamaiError('STORE_FAILED', `${doing}: the driver failed`, details);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    const mend = 'Check NEO4J_DATABASE.';
+    const what = `Neo4j at ${place} has no such database`;
+    return new FamaiError('STORE_UNAVAILABLE', what, { ...details, mend });
+  }
+  if (isPoolFull(error)) {
+    const what = `no connection to Neo4j at ${place} became free`;
+    return new FamaiError('STORE_UNAVAILABLE', what, { ...details, mend: 'Try again later.' });
+  }
   if (AWAY.has(code)) {
-    const mend = code.endsWith('NotFound') ? { mend: 'Check NEO4J_DATABASE.' } : {};
-    return new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${place}`, {
-      ...details,
-      ...mend,
-    });
+    return new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${place}`, details);
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new FamaiError('STORE_DENIED', `Neo4j at ${place} refused the user`, details);
@@ -62,6 +66,12 @@ export function patience(error: FamaiError): number {
   if (code === neo4j.error.SESSION_EXPIRED) return 30_000;
   // Time to connect anew after a cut, and no more: each attempt may take a time-out long.
   return code === neo4j.error.SERVICE_UNAVAILABLE || code === DATABASE_STARTS ? 1_500 : 0;
+}
+
+/** The driver has no code of its own for that. */
+function isPoolFull(error: unknown): boolean {
+  const full = /acquisition timed out.*Active conn count = [1-9]/;
+  return error instanceof Error && full.test(error.message);
 }
 
 function isRetryable(error: unknown): boolean {

@@ -21,7 +21,7 @@ export class Neo4jStore implements GraphStore {
   readonly #place: string;
   readonly #observers = new Observers();
   readonly #cleanups = new Set<Promise<unknown>>();
-  #answered = false;
+  #answers: Promise<boolean> | undefined;
   #closed = false;
 
   /**
@@ -99,17 +99,21 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /** Makes an attempt, at first and after a failure only where the server says anything at all. */
+  /**
+   * Makes an attempt where the server says anything at all; asked at first and after a failure.
+   * A driver that routes knows other servers once it has reached one, so it is asked at first only.
+   */
   async #whenItAnswers<T>(signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
-    const { uri } = this.options;
-    this.#answered ||= await orAborted(signal, answers(uri, LONGEST_SILENCE_MS));
-    if (!this.#answered) {
+    this.#answers ??= answers(this.options.uri, LONGEST_SILENCE_MS);
+    if (!(await orAborted(signal, this.#answers))) {
+      this.#answers = undefined;
       throw new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${this.#place}`);
     }
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof FamaiError && error.code === 'STORE_UNAVAILABLE') this.#answered = false;
+      const isAway = error instanceof FamaiError && error.code === 'STORE_UNAVAILABLE';
+      if (isAway && this.options.uri.startsWith('bolt')) this.#answers = undefined;
       throw error;
     }
   }
