@@ -32,7 +32,7 @@ export const ERROR_CODES = {
   DOCUMENT_TIMEOUT: {
     exit: 1,
     http: 413,
-    mend: 'Save the sheets or pages that matter as files of their own.',
+    mend: 'The file is damaged or very large: open it in the program that made it, save what matters as a new file, and import that.',
   },
   DOCUMENT_NO_TEXT: {
     exit: 1,
