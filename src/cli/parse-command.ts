@@ -14,7 +14,7 @@ export function parseCommand(): Command {
     .argument('<file>', 'a power-and-responsibility list')
     .option('--json', 'one JSON document for machines')
     .action(async (file: string, options: { json?: true }) => {
-      const list = readPowerList(await readInput(file), basename(file));
+      const list = await readPowerList(await readInput(file), basename(file));
       if (options.json === true) await printJson(listJson(list));
       else await print(describe(list));
     });

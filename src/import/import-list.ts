@@ -33,7 +33,7 @@ export async function importList(
   name: string,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const list = readPowerList(bytes, name);
+  const list = await readPowerList(bytes, name);
   const identity = identifyList(list, options.list ?? null);
   const held = await workspace.store.read((tx) => readHeld(tx, identity.documentId));
   const base = {

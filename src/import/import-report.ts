@@ -26,6 +26,8 @@ export interface ImportReport {
   readonly citations: Readonly<Record<string, number>>;
   /** What could not be resolved, by reason. */
   readonly unresolved: Readonly<Record<string, number>>;
+  /** Rows that became no item, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
   /** What changed in the graph; null where nothing was written. */
   readonly changes: ReplaceSummary | null;
 }
@@ -33,7 +35,10 @@ export interface ImportReport {
 /** Counts of a list, the same for a list that is imported and for one that is only read. */
 export function countList(
   list: PowerList,
-): Pick<ImportReport, 'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved'> {
+): Pick<
+  ImportReport,
+  'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved' | 'skipped'
+> {
   const citations = list.items.flatMap((item) => [
     ...item.basis,
     ...item.unmatched,
@@ -46,6 +51,7 @@ export function countList(
     cases: sum(list.items.map(({ cases }) => cases.length)),
     citations: tally(citations.map(({ via }) => via)),
     unresolved: tally(list.unresolved.map(({ reason }) => reason)),
+    skipped: tally(list.skipped.map(({ reason }) => reason)),
   };
 }
 

@@ -46,7 +46,7 @@ export async function repair(workspace: Workspace): Promise<ReplayReport> {
 }
 
 async function apply(workspace: Workspace, entry: ImportEntry): Promise<void> {
-  const list = readPowerList(await workspace.archive.read(entry.sha256), entry.name);
+  const list = await readPowerList(await workspace.archive.read(entry.sha256), entry.name);
   const identity = { ...identifyList(list, entry.list), documentId: entry.documentId };
   const facts = listFacts(list, identity);
   await workspace.store.write((tx) => replaceSource(tx, facts));

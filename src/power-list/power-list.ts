@@ -2,11 +2,14 @@ import type { Citation, UnresolvedReason } from '../citation/types.js';
 import type { Assignment } from './division.js';
 import type { RoleCell } from './record.js';
 import type { Role } from './roles.js';
+import type { SkippedRow } from './table-list.js';
 
 /** Where an item stands in its document. Rows count from 1. */
 export interface ItemSource {
   readonly sheet: string | null;
   readonly row: number;
+  /** The file hides the row; it is read all the same. */
+  readonly hidden?: true;
 }
 
 /** A citation, the column whose cell its offsets count in, and what its quoted words cite. */
@@ -48,7 +51,10 @@ export interface ListItem {
   readonly duties: readonly ListDuty[];
   readonly casesPreamble: string | null;
   readonly cases: readonly ListCase[];
-  /** Bases of duties or cases that no duty or case answers to; kept, so that none is lost. */
+  /**
+   * Bases of duties or cases that are not those of a single one: a cell without numbers beside
+   * several duties, or a number that none has (which is reported too). Kept, so that none is lost.
+   */
   readonly unmatched: readonly ListCitation[];
   readonly exemption: string | null;
   readonly remark: string | null;
@@ -80,5 +86,7 @@ export interface PowerList {
     readonly rows: number;
   };
   readonly items: readonly ListItem[];
+  /** Rows that became no item, with the reason. */
+  readonly skipped: readonly SkippedRow[];
   readonly unresolved: readonly ListUnresolved[];
 }

@@ -56,7 +56,11 @@ class ItemReader {
       unmatched: [...dutyBasis.unmatched, ...caseBasis.unmatched],
       exemption: orNull(cellText(record, 'exemption')),
       remark: orNull(cellText(record, 'remark')),
-      source: { sheet: record.sheet, row: record.row },
+      source: {
+        sheet: record.sheet,
+        row: record.row,
+        ...(record.hidden === true ? { hidden: true as const } : {}),
+      },
       cells: record.cells,
     };
     return { item, unresolved: this.#unresolved };
@@ -85,9 +89,9 @@ class ItemReader {
       if (!numbers.has(part.n)) numbers.set(part.n, index);
     }
     const unmatched: Citation[] = [];
-    // An unnumbered basis is plainly that of the only part; of several it could be any.
+    // An unnumbered basis is plainly that of the only part; beside several it is that of all.
+    const shared = parts.length === 1 ? [] : reading.unnumbered;
     if (parts.length === 1) byPart[0]?.push(...reading.unnumbered);
-    else unmatched.push(...reading.unnumbered);
     for (const major of new Set(reading.entries.map((entry) => entry.major))) {
       const matched = citationsOf(reading, major);
       this.#report(role, matched.unresolved);
@@ -102,7 +106,7 @@ class ItemReader {
     );
     return {
       byPart: byPart.map((citations) => this.#attach(role, citations)),
-      unmatched: this.#attach(role, unmatched),
+      unmatched: this.#attach(role, [...shared, ...unmatched]),
     };
   }
 

@@ -1,49 +1,67 @@
 import { createHash } from 'node:crypto';
-import { decodeText } from '../document/decode.js';
+import type { SourceTables } from '../document/document.js';
+import { readTables } from '../document/read-tables.js';
 import { FamaiError } from '../errors/famai-error.js';
 import { readPastedList } from './pasted-list.js';
 import type { PowerList } from './power-list.js';
 import { readItem } from './read-item.js';
+import type { ListRecord } from './record.js';
+import { readTable, type SkippedRow } from './table-list.js';
 
 /** A list of more bytes is refused before it is read. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads a power-and-responsibility list from the bytes of a file.
+ * Reads a power-and-responsibility list from the bytes of a file, whatever its format.
  *
  * @param name the file's name without its folders; it is kept and shown, never trusted.
- * @throws FamaiError INPUT_TOO_LARGE, INPUT_ENCODING, DOCUMENT_EMPTY, DOCUMENT_UNKNOWN.
+ * @throws FamaiError INPUT_TOO_LARGE, INPUT_ENCODING, DOCUMENT_EMPTY, DOCUMENT_UNKNOWN, and for
+ *   files that cannot be read DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_LARGE,
+ *   DOCUMENT_TIMEOUT, DOCUMENT_NO_TEXT.
  */
-export function readPowerList(bytes: Uint8Array, name: string): PowerList {
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new FamaiError(
-      'INPUT_TOO_LARGE',
-      `The file has ${bytes.length} bytes, more than ${MAX_DOCUMENT_BYTES}`,
-      { place: { file: name } },
-    );
-  }
-  const text = decodeText(bytes, name);
-  if (text.trim() === '') {
-    throw new FamaiError('DOCUMENT_EMPTY', 'The file has no words', { place: { file: name } });
-  }
-  const list = readPastedList(text);
-  if (list === null) {
+export async function readPowerList(bytes: Uint8Array, name: string): Promise<PowerList> {
+  const source = await readTables(bytes, name, { maxBytes: MAX_DOCUMENT_BYTES });
+  const { title, records, skipped } = readRecords(source);
+  if (records.length === 0) {
     throw new FamaiError(
       'DOCUMENT_UNKNOWN',
-      'No cell of the file names a kind of power (行政许可, 行政处罚, …)',
+      source.text === null
+        ? 'No table of the file has a header of a list of powers with items below it'
+        : 'No cell of the file names a kind of power (行政许可, 行政处罚, …)',
       { place: { file: name } },
     );
   }
-  const readings = list.records.map((record, index) => readItem(record, index + 1));
+  const readings = records.map((record, index) => readItem(record, index + 1));
   return {
     document: {
       name,
-      title: list.title,
-      format: 'pasted-text',
+      title,
+      format: source.format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      rows: list.records.length,
+      rows: records.length + skipped.length,
     },
     items: readings.map(({ item }) => item),
+    skipped,
     unresolved: readings.flatMap(({ unresolved }) => unresolved),
+  };
+}
+
+interface Records {
+  readonly title: string | null;
+  readonly records: readonly ListRecord[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+function readRecords(source: SourceTables): Records {
+  if (source.text !== null) {
+    const list = readPastedList(source.text);
+    return { title: list?.title ?? null, records: list?.records ?? [], skipped: [] };
+  }
+  const readings = source.tables.map(readTable);
+  const titles = readings.filter(({ records }) => records.length > 0).map(({ title }) => title);
+  return {
+    title: titles.find((title) => title !== null) ?? source.title,
+    records: readings.flatMap(({ records }) => records),
+    skipped: readings.flatMap(({ skipped }) => skipped),
   };
 }

@@ -13,6 +13,8 @@ export interface ListRecord {
   readonly sheet: string | null;
   /** Counts from 1. */
   readonly row: number;
+  /** The file hides the row, by hand or by a filter; it is read all the same. */
+  readonly hidden?: boolean;
   readonly cells: readonly RoleCell[];
 }
 

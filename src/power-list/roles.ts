@@ -76,10 +76,13 @@ const HEADERS: readonly (readonly [Role, RegExp])[] = [
   ['remark', /备注|说明/u],
 ];
 
+/** Columns whose names contain the words of another: 追责对象范围 tells whom, not for what. */
+const OTHER_COLUMN = /对象|范围|权限|层级|流程|期限|电话|网址|链接|时限/u;
+
 /** The role that a header cell names, or null where it names none that is known. */
 export function roleOfHeader(header: string): Role | null {
   const words = header.replace(/[\s\u3000]/gu, '');
-  if (words === '' || words.length > 40) return null;
+  if (words === '' || words.length > 40 || OTHER_COLUMN.test(words)) return null;
   for (const [role, pattern] of HEADERS) if (pattern.test(words)) return role;
   return null;
 }

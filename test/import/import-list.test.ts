@@ -143,7 +143,7 @@ describe('what is no list', () => {
     ['第一条 为了…', 'DOCUMENT_UNKNOWN'],
   ])('%j gives %s', async (text, code) => {
     const { readPowerList } = await import('../../src/power-list/read-power-list.js');
-    expect(() => readPowerList(bytes(text), 'x.txt')).toThrow(
+    await expect(readPowerList(bytes(text), 'x.txt')).rejects.toEqual(
       expect.objectContaining({ code, place: { file: 'x.txt' } }),
     );
   });

@@ -54,7 +54,7 @@ interface Expected {
 
 const read = (name: string): Buffer => readFileSync(new URL(name, import.meta.url));
 const expected = JSON.parse(read('./seed.expected.json').toString()) as Expected;
-const list = readPowerList(read('../../seed/power-list.txt'), 'power-list.txt');
+const list = await readPowerList(read('../../seed/power-list.txt'), 'power-list.txt');
 
 const citation = (one: ListCitation): ExpectedCitation => ({
   law: one.law,
