@@ -15,7 +15,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.js';
 export interface ApiOptions {
   readonly store: GraphStore;
   readonly extract: Extract;
-  /** Serves everything that the API does not: the landing page and what it draws on. */
+  /** Serves the landing page and what it draws on; lets every other request through. */
   readonly dashboard?: express.RequestHandler;
   readonly limits?: Partial<Limits>;
   /** Is told faults of ours in full; they go to standard error where it is not given. */
@@ -40,6 +40,8 @@ export function createApi(options: ApiOptions): Api {
   const app = express();
   app.disable('x-powered-by');
   app.get('/health', health(store));
+  // Before /graphql: a person who opens that address in a browser is shown GraphiQL.
+  if (dashboard !== undefined) app.use(dashboard);
   app.use(
     '/graphql',
     requestGuard,
@@ -52,7 +54,6 @@ export function createApi(options: ApiOptions): Api {
       },
     }),
   );
-  if (dashboard !== undefined) app.use(dashboard);
   app.use(notFound);
   app.use(errorHandler(report));
   return { app };
