@@ -5,6 +5,8 @@ import type { RunOptions } from './port.js';
 /** A signal that ends work when its caller leaves or its time is up. */
 export interface Interrupt {
   readonly signal: AbortSignal;
+  /** Ends the work for a reason of the store's own. */
+  end(reason: FamaiError): void;
   /** Stops the clock and lets go of the caller's signal. */
   dispose(): void;
 }
@@ -30,6 +32,7 @@ export function interruptOf(options: RunOptions, defaultTimeoutMs: number): Inte
   }
   return {
     signal: controller.signal,
+    end: (reason) => controller.abort(reason),
     dispose: () => {
       clearTimeout(clock);
       options.signal?.removeEventListener('abort', leave);

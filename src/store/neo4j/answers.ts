@@ -5,32 +5,35 @@ import { connect as connectTls } from 'node:tls';
 const HANDSHAKE = Buffer.from('6060b01700080805000404040000000000000003', 'hex');
 const DEFAULT_PORT = 7687;
 
+/** Words of any kind; the line refused or cut; nothing in the time given. */
+export type Answer = 'words' | 'refusal' | 'silence';
+
 /**
- * Whether anything at an address says anything within so many milliseconds: an answer, a refusal,
- * or an error all count, and are left to the driver to judge.
+ * What is at an address within so many milliseconds; the words themselves are left to the driver
+ * to judge.
  *
  * The driver limits how long it waits for a connection, not for the first words on it, and never
  * closes a connection on which none come: that alone would keep a process from ending.
  */
-export function answers(uri: string, timeoutMs: number): Promise<boolean> {
+export function answerAt(uri: string, timeoutMs: number): Promise<Answer> {
   const { protocol, hostname, port } = new URL(uri);
   const place = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || DEFAULT_PORT) };
   const socket = protocol.includes('+') ? connectTls(place) : connectTcp(place);
   return new Promise((resolve) => {
-    const end = (answered: boolean): void => {
+    const end = (answer: Answer): void => {
       clearTimeout(clock);
       socket.destroy();
-      resolve(answered);
+      resolve(answer);
     };
-    const clock = setTimeout(() => end(false), timeoutMs);
-    sayHello(socket, () => end(true));
+    const clock = setTimeout(() => end('silence'), timeoutMs);
+    sayHello(socket, end);
   });
 }
 
-function sayHello(socket: Socket, answered: () => void): void {
-  socket.on('error', answered);
-  socket.on('close', answered);
-  socket.on('data', answered);
+function sayHello(socket: Socket, end: (answer: Answer) => void): void {
+  socket.on('error', () => end('refusal'));
+  socket.on('close', () => end('refusal'));
+  socket.on('data', () => end('words'));
   // On TLS this waits for the end of its own handshake.
   socket.write(HANDSHAKE);
 }

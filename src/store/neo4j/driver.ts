@@ -22,6 +22,8 @@ export function createDriver(options: Neo4jOptions): Driver {
     maxConnectionPoolSize: 50,
     connectionTimeout: 2_500,
     connectionAcquisitionTimeout: 4_000,
+    // Deadlocks and elections are waited out; a server that is away is told before (presence.ts).
+    maxTransactionRetryTime: 30_000,
     // A connection that idled so long is tried before it is used: firewalls cut idle ones.
     connectionLivenessCheckTimeout: 30_000,
     // Long enough for a cluster, short enough that a server's new address is found.

@@ -55,17 +55,12 @@ export function neo4jError(error: unknown, doing: string, place: string): FamaiE
 }
 
 /**
- * For how long a failure is worth another attempt: deadlocks and elections in a cluster (where a
- * session expires) are waited out, a server that is away is reported soon. The driver's own
- * retries know one limit for both, hence ours.
+ * For how long a failure that the driver does not retry is worth another attempt: only a race for
+ * the schema, which the next attempt finds made.
  */
 export function patience(error: FamaiError): number {
-  if (error.code === 'STORE_CONFLICT') return 30_000;
-  if (error.code !== 'STORE_UNAVAILABLE') return 0;
   const code = codeOf(error.cause);
-  if (code === neo4j.error.SESSION_EXPIRED) return 30_000;
-  // Time to connect anew after a cut, and no more: each attempt may take a time-out long.
-  return code === neo4j.error.SERVICE_UNAVAILABLE || code === DATABASE_STARTS ? 1_500 : 0;
+  return error.code === 'STORE_CONFLICT' && code !== null && SCHEMA_RACE.test(code) ? 30_000 : 0;
 }
 
 /** The driver has no code of its own for that. */

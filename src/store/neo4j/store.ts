@@ -1,20 +1,21 @@
 import type { Driver } from 'neo4j-driver';
 import { FamaiError } from '../../errors/famai-error.js';
-import { interruptOf, orAborted } from '../interrupt.js';
+import { interruptOf, orAborted, type Interrupt } from '../interrupt.js';
 import { Observers, type Listener } from '../observers.js';
 import type { GraphStore, RunOptions, StoreDescription, StoreTransaction } from '../port.js';
 import { retrying } from '../retry.js';
 import { schemaStatements, statement } from '../statements.js';
-import { answers } from './answers.js';
+import { answerAt } from './answers.js';
 import { createDriver, type Neo4jOptions } from './driver.js';
 import { patience } from './errors.js';
-import { performOnce } from './transaction.js';
+import { Presence } from './presence.js';
+import { performManaged } from './transaction.js';
 
 const DEFAULT_READ_MS = 60_000;
 const DEFAULT_WRITE_MS = 15 * 60_000;
 const LONGEST_SILENCE_MS = 4_000;
 
-/** Neo4j over Bolt: one driver, transactions with retries, reads routed to readers. */
+/** Neo4j over Bolt: one driver, managed transactions, reads routed to readers. */
 export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #database: string;
@@ -78,19 +79,9 @@ export class Neo4jStore implements GraphStore {
     if (this.#closed) throw new FamaiError('STORE_UNAVAILABLE', 'the connection was closed');
     const timeoutMs = options.timeoutMs ?? (access === 'read' ? DEFAULT_READ_MS : DEFAULT_WRITE_MS);
     const interrupt = interruptOf(options, timeoutMs);
-    const attempt = {
-      driver: this.#driver,
-      database: this.#database,
-      place: this.#place,
-      access,
-      timeoutMs,
-      signal: interrupt.signal,
-      observers: this.#observers,
-      keep: (cleanup: Promise<unknown>) => this.#keep(cleanup),
-    };
     try {
       return await retrying(
-        () => this.#whenItAnswers(interrupt.signal, () => performOnce(attempt, work)),
+        () => this.#attempt(access, work, timeoutMs, interrupt),
         patience,
         interrupt.signal,
       );
@@ -99,23 +90,66 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  /**
-   * Makes an attempt where the server says anything at all; asked at first and after a failure.
-   * A driver that routes knows other servers once it has reached one, so it is asked at first only.
-   */
-  async #whenItAnswers<T>(signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
-    this.#answers ??= answers(this.options.uri, LONGEST_SILENCE_MS);
-    if (!(await orAborted(signal, this.#answers))) {
-      this.#answers = undefined;
-      throw new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${this.#place}`);
-    }
+  async #attempt<T>(
+    access: 'read' | 'write',
+    work: (tx: StoreTransaction) => Promise<T>,
+    timeoutMs: number,
+    interrupt: Interrupt,
+  ): Promise<T> {
+    await this.#whenItAnswers(interrupt.signal);
+    const presence = new Presence(
+      () => this.#isThere(),
+      () => interrupt.end(this.#away()),
+    );
     try {
-      return await attempt();
+      return await performManaged(
+        {
+          driver: this.#driver,
+          database: this.#database,
+          place: this.#place,
+          access,
+          timeoutMs,
+          signal: interrupt.signal,
+          observers: this.#observers,
+          atWork: (isAtWork) => presence.setAtWork(isAtWork),
+          keep: (cleanup) => this.#keep(cleanup),
+        },
+        work,
+      );
     } catch (error) {
       const isAway = error instanceof FamaiError && error.code === 'STORE_UNAVAILABLE';
-      if (isAway && this.options.uri.startsWith('bolt')) this.#answers = undefined;
+      if (isAway && !this.#routes) this.#answers = undefined;
       throw error;
+    } finally {
+      presence.dispose();
     }
+  }
+
+  /**
+   * Waits until the server has said anything at all; asked at first and after a failure. A driver
+   * that routes knows other servers once it has reached one, so it is asked at first only.
+   */
+  async #whenItAnswers(signal: AbortSignal): Promise<void> {
+    this.#answers ??= answerAt(this.options.uri, LONGEST_SILENCE_MS).then(
+      (answer) => answer !== 'silence',
+    );
+    if (await orAborted(signal, this.#answers)) return;
+    this.#answers = undefined;
+    throw this.#away();
+  }
+
+  /** A cluster may elect a new leader for as long as the driver retries; one server may not. */
+  async #isThere(): Promise<boolean> {
+    if (this.#routes) return true;
+    return (await answerAt(this.options.uri, LONGEST_SILENCE_MS)) === 'words';
+  }
+
+  get #routes(): boolean {
+    return this.options.uri.startsWith('neo4j');
+  }
+
+  #away(): FamaiError {
+    return new FamaiError('STORE_UNAVAILABLE', `Neo4j does not answer at ${this.#place}`);
   }
 
   #keep(cleanup: Promise<unknown>): void {
