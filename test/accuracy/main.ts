@@ -1,75 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findFiles } from '../../src/import/find-files.js';
-import type { ListCitation, ListItem } from '../../src/power-list/power-list.js';
-import { readPowerList } from '../../src/power-list/read-power-list.js';
-import { titleKey } from '../../src/statute/title-key.js';
-import { wilson } from './interval.js';
+import { existsSync } from 'node:fs';
+import { measureElsewhere } from './elsewhere.js';
+import { measureQuotes } from './quotes.js';
+import { DATA } from './report.js';
+import { measureStrings } from './strings.js';
 
-/**
- * `npm run accuracy`: how many of the places where a published workbook quotes an article, checked
- * by machine against the law texts, are found with the right law and article and the quoted words.
- */
-const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-
-interface Place {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly law: string;
-  readonly law_cited: string;
-  readonly article: number;
-  readonly article_sub: number;
-  readonly quote: string;
-  readonly status: string;
-}
-
-const plain = (words: string): string => words.replace(/\s/gu, '');
-
-function cites(citation: ListCitation, place: Place): boolean {
-  const key = titleKey(citation.law);
-  return (
-    citation.article === place.article &&
-    citation.suffix === place.article_sub &&
-    (key === titleKey(place.law_cited) || key === titleKey(place.law)) &&
-    plain(citation.quote ?? '').startsWith(plain(place.quote).slice(0, 8))
-  );
-}
-
-const citationsOf = (item: ListItem): readonly ListCitation[] => [
-  ...item.basis,
-  ...item.unmatched,
-  ...[...item.duties, ...item.cases].flatMap((part) => part.citations),
+/** `npm run accuracy`: what is read from published documents against what is right in them. */
+const MEASURES: readonly (readonly [string, () => void | Promise<void>])[] = [
+  ['Places where a workbook quotes an article', measureQuotes],
+  ['Lines of workbooks, marked by hand', measureStrings],
+  ['Fragments of documents from elsewhere, marked by hand', measureElsewhere],
 ];
 
 if (!existsSync(DATA)) {
-  console.log('skipped: the published workbooks are not beside the project');
+  console.log('skipped: the published documents are not beside the project');
 } else {
-  const items = new Map<string, ListItem[]>();
-  for (const path of await findFiles([`${DATA}powerlists`])) {
-    const name = basename(path);
-    for (const item of (await readPowerList(readFileSync(path), name)).items) {
-      const key = JSON.stringify([name, item.source.sheet, item.source.row]);
-      items.set(key, [...(items.get(key) ?? []), item]);
-    }
-  }
-  const lines = readFileSync(`${DATA}citations/quotes.jsonl`, 'utf8').trim().split('\n');
-  const places = lines.map((line) => JSON.parse(line) as Place);
-  for (const status of [...new Set(places.map((place) => place.status))]) {
-    const asked = places.filter((place) => place.status === status);
-    const missed = asked.filter((place) => {
-      const found = items.get(JSON.stringify([place.file, place.sheet, place.row])) ?? [];
-      return !found.flatMap(citationsOf).some((citation) => cites(citation, place));
-    });
-    const hits = asked.length - missed.length;
-    const [low, high] = wilson(hits, asked.length);
-    console.log(
-      `${status}: ${hits} of ${asked.length} found (${((100 * hits) / asked.length).toFixed(1)}%, 95% interval ${low}–${high}%)`,
-    );
-    if (status !== 'match') continue;
-    for (const { file, row, law_cited, article } of missed) {
-      console.log(`  missed: ${file}, row ${row}: ${law_cited} ${article}`);
-    }
+  for (const [name, measure] of MEASURES) {
+    console.log(name);
+    await measure();
   }
 }
