@@ -16,7 +16,7 @@ const LAW_END = /(?:法典|法|条例|办法|规定|细则|规则|规程|宪法)
 
 /** Words behind which a name begins; they are not part of it. */
 const LEADS =
-  /(?:依照|按照|依据|根据|违反|违背|不适用|适用|参照|遵照|执行|符合|触犯|遵守|不属于|属于|所称|修订前的|修订后的|修正前的|修正后的|修订的|修正的|现行|应当|同时|或者|以及|国家|我国|的|了|由|即|是|之|其|原|新|按|依)/gu;
+  /(?:依照|按照|依据|根据|违反|违背|不适用|适用|参照|遵照|执行|符合|触犯|遵守|不属于|属于|认定为|视为|构成|所称|修订前的|修订后的|修正前的|修正后的|修订的|修正的|现行|应当|同时|或者|以及|国家|我国|的|了|由|即|是|之|其|原|新|按|依)/gu;
 /** Names in which a lead is no lead: its place within them. */
 const NO_LEADS = /依法|按劳|原子|新闻|新型|新能源|原产地|国家(?!规定|标准|有关)/u;
 /** 和, 与, 及 part two names only behind the end of one: 市容和环境卫生管理条例 is one name. */
@@ -48,7 +48,8 @@ export function bareNameBefore(
   return nameEndingAt(text, end, floor, history);
 }
 
-function nameEndingAt(
+/** The name of a law whose last character stands before `end`, or null where there is none. */
+export function nameEndingAt(
   text: string,
   end: number,
   floor: number,

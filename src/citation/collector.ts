@@ -1,6 +1,6 @@
 import type { EntryStarts } from './entry-start.js';
 import type { PinpointReading } from './pinpoint.js';
-import { trimQuoteEnd } from './quote.js';
+import { quotedEnd, trimQuoteEnd } from './quote.js';
 import { penalises } from './sanction.js';
 import type { ExtractResult } from './extract.js';
 import type {
@@ -47,6 +47,8 @@ export class CitationCollector {
   #open: { readonly from: number; readonly start: number; readonly limit: number } | null = null;
   #inside: number | null = null;
   lastEnd = 0;
+  /** The last provision that the text itself cites, outside quoted words. */
+  lastPinpoint: Pinpoint | null = null;
 
   constructor(text: string, starts: EntryStarts) {
     this.#text = text;
@@ -94,6 +96,8 @@ export class CitationCollector {
       this.#citations.push({ ...common, ...provision.pinpoint, via });
     }
     this.lastEnd = end;
+    if (!mention.isInside)
+      this.lastPinpoint = mention.pinpoint?.provisions.at(-1)?.pinpoint ?? null;
     if (mention.quoteStart !== null) this.#openQuote(first, mention.quoteStart, end);
   }
 
@@ -103,7 +107,8 @@ export class CitationCollector {
   }
 
   #openQuote(from: number, start: number, citationEnd: number): void {
-    const limit = this.#starts.nextBoundary(citationEnd);
+    const boundary = this.#starts.nextBoundary(citationEnd);
+    const limit = Math.min(boundary, quotedEnd(this.#text, start) ?? boundary);
     if (start >= limit) return;
     this.#open = { from, start, limit };
     this.#inside = this.#citations[from]?.start ?? null;

@@ -4,7 +4,9 @@ import { skipBlanks } from '../text/chars.js';
 import { isKindTitle, KnownLaws } from './alias.js';
 import { bareNameBefore, bareNamesBefore, type BareName } from './bare-name.js';
 import { CitationCollector } from './collector.js';
+import { namesOwnArticle, withinArticle } from './continuation.js';
 import { EntryStarts } from './entry-start.js';
+import { kindNameBefore, type KindName } from './kind-name.js';
 import { levelOf, MAX_LABEL } from './label.js';
 import { readPinpoint, type PinpointReading } from './pinpoint.js';
 import { quoteStart } from './quote.js';
@@ -14,11 +16,14 @@ import {
   readUnclosedTitle,
   readUnopenedTitle,
   isLawTitle,
+  isStandardTitle,
   type Title,
 } from './title.js';
-import { readTitleTail } from './title-tail.js';
+import { announcementEnd, readTitleTail } from './title-tail.js';
 import type { ExtractResult } from './extract.js';
 import type { CitationVia } from './types.js';
+import { wholeNameAt } from './whole-name.js';
+import { wrappedTitle } from './wrapped-title.js';
 
 export interface ExtractOptions {
   /** Offsets where a numbered entry begins: no quotation reaches over one. */
@@ -35,7 +40,7 @@ interface LawContext {
 
 /** Characters at which something may begin; all others are passed over by one table look-up. */
 const STOPS = new Uint8Array(65_536);
-for (const char of '《》【】第本同该其') STOPS[char.charCodeAt(0)] = 1;
+for (const char of '《》【】第本同该其法') STOPS[char.charCodeAt(0)] = 1;
 
 /** One pass over one text: what law is meant, whether the words are quoted, what was found. */
 export class Extraction {
@@ -78,6 +83,8 @@ export class Extraction {
         return this.#readLostLabel(at);
       case '第':
         return this.#readFollowing(at);
+      case '法':
+        return this.#readWholeName(at);
       default:
         return this.#readReferentAt(at);
     }
@@ -85,7 +92,9 @@ export class Extraction {
 
   #readTitleAt(at: number): number {
     const title = readTitle(this.#text, at, this.#pairs) ?? readUnclosedTitle(this.#text, at);
-    if (title !== null) return this.#readLaw(title);
+    if (title !== null) {
+      return this.#readLaw(wrappedTitle(this.#text, title, this.#found.lastEnd) ?? title);
+    }
     if (this.#pairs.close(at) < 0) {
       this.#found.addUnresolved(at, Math.min(at + 40, this.#text.length), 'title-unclosed');
     }
@@ -132,10 +141,14 @@ export class Extraction {
     const isLabelled = skipBlanks(text, this.#labelEnd, true) === title.start;
     const isEntry = isLabelled || this.#starts.isStart(title.start);
     const isInside = this.#found.inQuote && !isEntry;
+    const announced = announcementEnd(text, title.end);
+    // The order that made the law named before it cites nothing.
+    if (announced !== null && !isLabelled && this.#law !== null) return announced;
     const tail = readTitleTail(text, title.end, this.#pairs);
     const pinpoint = readPinpoint(text, tail.pinpointAt, tail.bare);
     const law = title.title + tail.titleSuffix;
-    if (pinpoint === null && !isLawTitle(law)) return title.end;
+    if (pinpoint === null && (tail.isStandard || !isLawTitle(law))) return tail.end;
+    if (pinpoint === null && isInside && isStandardTitle(law)) return tail.end;
     if (isEntry && !isLabelled && !isInside) this.#level = null;
     const end = pinpoint?.end ?? tail.end;
     const known = this.#aliased(law);
@@ -164,12 +177,53 @@ export class Extraction {
   #readFollowing(at: number): number {
     const name = bareNameBefore(this.#text, at, this.#found.lastEnd, this.#pairs);
     if (name !== null) return this.#readBareName(name, at);
+    const kind = kindNameBefore(this.#text, at, this.#found.lastEnd);
+    if (kind !== null) return this.#readKindName(kind, at);
     if (this.#law === null) return this.#skipOrdinal(at);
     const pinpoint = readPinpoint(this.#text, at);
     if (pinpoint === null) return at + 1;
-    if (!this.#continues(at, pinpoint)) return pinpoint.end;
-    this.#add(this.#law, at, pinpoint.end, pinpoint, 'following-article', false);
+    const end = pinpoint.end;
+    const parts = this.#partsOfLast(at, pinpoint);
+    if (parts !== null) {
+      this.#add(this.#law, at, end, parts, 'following-article', false);
+    } else if (this.#continues(at, pinpoint)) {
+      this.#add(this.#law, at, end, pinpoint, 'following-article', false);
+    } else if (
+      this.#found.inQuote &&
+      namesOwnArticle(this.#text, at, this.#found.lastEnd, pinpoint)
+    ) {
+      this.#add({ ...this.#law, level: null }, at, end, pinpoint, 'this-law', true);
+    }
+    return end;
+  }
+
+  /** 第二款：… on a line of its own: a further part of the article that was cited last. */
+  #partsOfLast(at: number, pinpoint: PinpointReading): PinpointReading | null {
+    const last = this.#found.lastPinpoint;
+    if (last === null || !this.#starts.isStart(at)) return null;
+    if (quoteStart(this.#text, pinpoint.end) === null) return null;
+    return withinArticle(pinpoint, last);
+  }
+
+  /** 条例第五条: a law of that kind named before, or a citation whose law cannot be told. */
+  #readKindName(kind: KindName, at: number): number {
+    const pinpoint = readPinpoint(this.#text, at);
+    if (pinpoint === null) return at + 1;
+    const { start } = kind;
+    const law = this.#known.get(kind.name) ?? this.#found.lastLawLike(kind.kind);
+    const isInside = this.#found.inQuote && !this.#starts.isStart(start);
+    if (law === null) this.#found.addUnresolved(start, pinpoint.end, 'law-unknown');
+    else this.#add({ ...law, level: null }, start, pinpoint.end, pinpoint, 'alias', isInside);
     return pinpoint.end;
+  }
+
+  /** 依照刑法有关规定: a whole law without 《》. */
+  #readWholeName(at: number): number {
+    const name = wholeNameAt(this.#text, at, this.#found.lastEnd);
+    if (name === null) return at + 1;
+    const isInside = this.#found.inQuote && !this.#starts.isStart(name.start);
+    this.#add(this.#named(name), name.start, at + 1, null, 'alias', isInside);
+    return at + 1;
   }
 
   /** 大气污染防治法第十八条, with the whole laws that a list names in front of it. */

@@ -114,7 +114,9 @@ function spacedNumeralEnd(text: string, start: number): number {
 
 function readUnit(text: string, start: number): { unit: Unit; end: number } | null {
   let at = skipBlanks(text, start);
+  // 分编 is a part; 小项 is how some documents call a 目.
   if (text.startsWith('分编', at)) at += 1;
+  if (text.startsWith('小项', at)) return { unit: 'subitem', end: at + 2 };
   const char = text.charAt(at);
   const unit = UNIT_CHARS.get(char);
   if (unit === undefined) return null;

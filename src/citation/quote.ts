@@ -48,3 +48,27 @@ export function trimQuoteEnd(text: string, start: number, limit: number): number
   }
   return end;
 }
+
+/** How far the ” of a quotation is looked for. */
+const MAX_QUOTED = 6000;
+
+/**
+ * Where a quotation ends that opens with “: behind the ” that closes a sentence and is followed by
+ * a line break, a further title or the end. Null where none does: then “ only marks a word.
+ */
+export function quotedEnd(text: string, start: number): number | null {
+  if (text.charAt(start) !== '“') return null;
+  const limit = Math.min(text.length, start + MAX_QUOTED);
+  for (let at = text.indexOf('”', start); at >= 0 && at < limit; at = text.indexOf('”', at + 1)) {
+    if (!'。；！;'.includes(text.charAt(at - 1))) continue;
+    const next = skipBlanks(text, at + 1);
+    if (
+      next >= text.length ||
+      isLineBreak(text.charAt(next)) ||
+      '《【。；'.includes(text.charAt(next))
+    ) {
+      return at + 1;
+    }
+  }
+  return null;
+}

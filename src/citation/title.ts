@@ -29,6 +29,13 @@ export function isLawTitle(title: string): boolean {
   return LAW_WORDS.test(core) && !FORM_WORDS.test(core);
 }
 
+/** Whether a title can be that of a technical standard, which many laws name and none is. */
+export function isStandardTitle(title: string): boolean {
+  return /(?:标准|技术规范|技术规程|技术要求|导则|用地指标)$/u.test(
+    title.replace(TITLE_SUFFIX, ''),
+  );
+}
+
 /** The title whose 《 stands at `at`, or null where it is none or is never closed. */
 export function readTitle(text: string, at: number, pairs: BracketPairs): Title | null {
   const close = pairs.close(at);
@@ -80,8 +87,8 @@ export function readUnopenedTitle(text: string, close: number): Title | null {
  */
 export function normaliseTitle(words: string): string {
   return words
-    .replace(/[\u200b-\u200d\ufeff\r\n\t\u3000\u00ad]/gu, '')
-    .replace(/[\u00a0 ]+/gu, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\r\n\t\u3000\u00ad]/gu, '')
+    .replace(/[\p{Zs}]+/gu, ' ')
     .replace(/[《〈‹<＜«]/gu, '〈')
     .replace(/[》〉›>＞»]/gu, '〉')
     .trim();

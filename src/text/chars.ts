@@ -1,5 +1,8 @@
 /** Blanks that lists contain besides line breaks, among them full-width and zero-width ones. */
-const BLANKS = new Set([' ', '\t', '\u00a0', '\u3000', '\u200b', '\u200c', '\u200d', '\ufeff']);
+const BLANKS = new Set([
+  ...' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ...'\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff',
+]);
 const LINE_BREAKS = new Set(['\n', '\r', '\u2028', '\u2029', '\v', '\f']);
 const SENTENCE_ENDS = new Set(['。', '；', ';', '！', '!', '？', '?', '．']);
 

@@ -20,6 +20,36 @@ describe('quoted words', () => {
     ]);
   });
 
+  test('第二款：on a line of its own goes on with the article', () => {
+    const words = '《甲法》第十三条第一款：应当申请验收。\n第二款：应当报送备案。';
+    expect(quotes(words)).toEqual([
+      ['甲法 13(1)', '应当申请验收。'],
+      ['甲法 13(2)', '应当报送备案。'],
+    ]);
+  });
+
+  test('that open with “ end with its ”, whatever law comes next', () => {
+    const words =
+      '甲法第六条规定：“应当停止建设。”\n2016年修正的乙法第三条规定：“未依照本法第二条申请。”';
+    expect(quotes(words)).toEqual([
+      ['甲法 6', '“应当停止建设。”'],
+      ['乙法 3', '“未依照本法第二条申请。”'],
+      ['乙法 2', null],
+    ]);
+  });
+
+  test('name articles of their own law without 本法', () => {
+    const words =
+      '《甲规定》第四十五条：违反第二十九条规定的，未履行第十二条第（二）、（四）项职责的，给予警告。';
+    const { citations } = extractCitations(words);
+    expect(citations.map((one) => [brief(one), one.via, one.inside])).toEqual([
+      ['甲规定 45', 'stated', null],
+      ['甲规定 29', 'this-law', 0],
+      ['甲规定 12.2', 'this-law', 0],
+      ['甲规定 12.4', 'list', 0],
+    ]);
+  });
+
   test('begin without a colon as well', () => {
     expect(quotes('《甲法》第三十条行政机关应当将法律公示。')).toEqual([
       ['甲法 30', '行政机关应当将法律公示。'],
