@@ -91,7 +91,8 @@ export class Extraction {
   }
 
   #readTitleAt(at: number): number {
-    const title = readTitle(this.#text, at, this.#pairs) ?? readUnclosedTitle(this.#text, at);
+    const title =
+      readTitle(this.#text, at, this.#pairs) ?? readUnclosedTitle(this.#text, at, this.#pairs);
     if (title !== null) {
       return this.#readLaw(wrappedTitle(this.#text, title, this.#found.lastEnd) ?? title);
     }

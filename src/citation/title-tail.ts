@@ -44,7 +44,7 @@ const HISTORY_WORDS =
 
 /** Reads histories in brackets behind a title and finds where its pinpoint begins. */
 export function readTitleTail(text: string, titleEnd: number, pairs: BracketPairs): TitleTail {
-  let end = titleEnd;
+  let end = skipStrayOrdinal(text, titleEnd);
   let titleSuffix = '';
   let isStandard = false;
   const words: string[] = [];
@@ -68,6 +68,14 @@ export function readTitleTail(text: string, titleEnd: number, pairs: BracketPair
   const history = words.length === 0 ? NO_HISTORY : readHistory(words.join(' '));
   const alias = definedAlias(words.join('，'));
   return { history, titleSuffix, alias, end, isStandard, ...pinpointStart(text, end) };
+}
+
+/** 《甲法》第（2018年8月31日通过）: a 第 without a number, before the history. */
+function skipStrayOrdinal(text: string, at: number): number {
+  const next = skipBlanks(text, at);
+  const isStray =
+    text.charAt(next) === '第' && isRoundOpen(text.charAt(skipBlanks(text, next + 1)));
+  return isStray && /^\s*\S\s*[12]\d{3}年/u.test(text.slice(next + 1, next + 12)) ? next + 1 : at;
 }
 
 /** A history behind a title that lost its brackets, or the first of them. */
@@ -112,7 +120,18 @@ function pinpointStart(text: string, end: number): { pinpointAt: number; bare: b
     at = skipBlanks(text, at + 1, true);
   }
   const char = text.charAt(at);
+  if ('。；;'.includes(char) && char !== '') {
+    // The full stop behind a history ends no sentence where the provision begins the next line.
+    const next = /^[。；;][^\S\n]*\n\s*(?=第)/u.exec(text.slice(at, at + 40))?.[0];
+    if (next !== undefined) return { pinpointAt: at + next.length, bare: false };
+  }
   if (char === '第') return { pinpointAt: at, bare: false };
+  // 附件第111项: decisions list what they keep in an annex.
+  const annex =
+    char === '附'
+      ? /^附(?:件|表|录)[一二三四五六七八九十\d]{0,2}(?=第)/u.exec(text.slice(at, at + 6))
+      : null;
+  if (annex !== null) return { pinpointAt: at + annex[0].length, bare: false };
   if ('：:，,、之中的'.includes(char) && char !== '') {
     const next = skipBlanks(text, at + 1, true);
     if (text.charAt(next) === '第') return { pinpointAt: next, bare: false };

@@ -47,10 +47,16 @@ export function readTitle(text: string, at: number, pairs: BracketPairs): Title 
  * The title behind a 《 that is never closed: up to the history in brackets, the first ordinal
  * or the end of the sentence, if it then ends like a law's title.
  */
-export function readUnclosedTitle(text: string, at: number): Title | null {
+export function readUnclosedTitle(text: string, at: number, pairs: BracketPairs): Title | null {
   const limit = Math.min(text.length, at + 1 + MAX_REPAIRED);
   let end = at + 1;
-  while (end < limit && !endsRepair(text, end)) end += 1;
+  while (end < limit && !endsRepair(text, end)) {
+    // A title inside the title is whole: 《某区实施<某条例>办法.
+    const isNested = isTitleOpen(text.charAt(end));
+    const close = isNested ? pairs.close(end) : end;
+    if (close < end || close >= limit) break;
+    end = close + 1;
+  }
   const stop = skipBlanksBack(text, end);
   const title = normaliseTitle(text.slice(at + 1, stop));
   return isLawTitle(title) ? { title, start: at, end: stop } : null;
@@ -58,7 +64,7 @@ export function readUnclosedTitle(text: string, at: number): Title | null {
 
 function endsRepair(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if ('（(【：:，,'.includes(char) || isTitleOpen(char) || isTitleClose(char)) return true;
+  if ('（(【：:，,《'.includes(char) || isTitleClose(char)) return true;
   if (isLineBreak(char) || isSentenceEnd(char)) return true;
   return char === '第' && readOrdinal(text, at) !== null;
 }

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { measureElsewhere } from './elsewhere.js';
 import { measureQuotes } from './quotes.js';
 import { DATA } from './report.js';
-import { measureStrings } from './strings.js';
+import { HELD_OUT_LINES, MARKED_LINES, measureStrings } from './strings.js';
 
 /** `npm run accuracy`: what is read from published documents against what is right in them. */
 const MEASURES: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['Places where a workbook quotes an article', measureQuotes],
-  ['Lines of workbooks, marked by hand', measureStrings],
+  ['Lines of workbooks, marked by hand', () => measureStrings(MARKED_LINES)],
+  ['Lines of workbooks, held out', () => measureStrings(HELD_OUT_LINES)],
   ['Fragments of documents from elsewhere, marked by hand', measureElsewhere],
 ];
 
