@@ -1,6 +1,7 @@
 import { titleKey } from '../statute/title-key.js';
-import { BracketPairs } from '../text/brackets.js';
-import { skipBlanks } from '../text/chars.js';
+import { BracketPairs, isRoundOpen } from '../text/brackets.js';
+import { isBlank, skipBlanks } from '../text/chars.js';
+import { numeralEnd } from '../text/numeral.js';
 import { isKindTitle, KnownLaws } from './alias.js';
 import { bareNameBefore, bareNamesBefore, type BareName } from './bare-name.js';
 import { CitationCollector } from './collector.js';
@@ -176,6 +177,7 @@ export class Extraction {
 
   /** 第六十二条：… that continues the law stated before it. */
   #readFollowing(at: number): number {
+    if (!mayBeNumber(this.#text, at + 1)) return at + 1;
     const name = bareNameBefore(this.#text, at, this.#found.lastEnd, this.#pairs);
     if (name !== null) return this.#readBareName(name, at);
     const kind = kindNameBefore(this.#text, at, this.#found.lastEnd);
@@ -306,4 +308,10 @@ export class Extraction {
     const quote = pinpoint === null || isInside ? null : quoteStart(this.#text, end);
     this.#found.add({ law, start, end, pinpoint, via, isInside, quoteStart: quote });
   }
+}
+
+/** Whether a number, a bracket or a blank follows 第; most others are ordinary words. */
+function mayBeNumber(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return numeralEnd(text, at) > at || isRoundOpen(char) || isBlank(char);
 }
