@@ -13,7 +13,7 @@ const UNREAD = new Set(['rt', 'moveFrom', 'Fallback', 'del']);
 /** Reads the paragraphs and tables of a Word body as its XML goes by. */
 export class BodyReader implements XmlHandlers {
   readonly tables: Table[] = [];
-  /** All paragraphs outside tables. */
+  /** All paragraphs in their order; a table stands among them, a line a row. */
   readonly paragraphs: string[] = [];
   readonly #frames: DocxTableFrame[] = [];
   #between: string[] = [];
@@ -159,5 +159,7 @@ export class BodyReader implements XmlHandlers {
     const table = frame.build(caption === '' ? null : caption);
     this.#between = [];
     if (table.rows.length > 0) this.tables.push(table);
+    const lines = table.rows.map(({ cells }) => cells.map(({ text }) => text).join('\t'));
+    if (outer === undefined) this.paragraphs.push(...lines);
   }
 }

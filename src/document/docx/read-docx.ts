@@ -9,24 +9,33 @@ import { ListCounter } from './list-counter.js';
 import { readNumbering } from './numbering.js';
 import { readStyleLists } from './style-lists.js';
 
-/** Reads the tables of a Word document; one without a table is handed on as its paragraphs. */
-export async function readDocx(
+/** A reader for the body of a Word document that knows its numbered lists. */
+export async function openBody(
   zip: ZipArchive,
   part: string,
   context: ReadContext,
-): Promise<SourceTables> {
+): Promise<BodyReader> {
   const links = await readRelationships(zip, part, context);
   const partOf = (kind: string): string | undefined =>
     links.find((link) => link.kind === kind && zip.has(link.target))?.target;
   const numbering = partOf('numbering');
   const styles = partOf('styles');
-  const reader = new BodyReader(
+  return new BodyReader(
     new ListCounter(
       numbering === undefined ? new Map() : await readNumbering(zip, numbering, context),
     ),
     styles === undefined ? new Map() : await readStyleLists(zip, styles, context),
     context,
   );
+}
+
+/** Reads the tables of a Word document; one without a table is handed on as its paragraphs. */
+export async function readDocx(
+  zip: ZipArchive,
+  part: string,
+  context: ReadContext,
+): Promise<SourceTables> {
+  const reader = await openBody(zip, part, context);
   await readPart(zip, part, reader, context);
   reader.finish();
   if (zip.names().some((name) => name.endsWith('vbaproject.bin'))) {

@@ -17,7 +17,7 @@ const BLOCKS = new Set(
 export interface Page {
   readonly title: string | null;
   readonly tables: readonly Table[];
-  /** All words outside tables. */
+  /** All words in their order; a table stands among them, a line a row. */
   readonly words: string;
 }
 
@@ -160,6 +160,11 @@ export class PageReader {
     const table = frame.build(this.#between.toString().slice(-MAX_CAPTION));
     this.#between = new InlineText();
     if (table.rows.length > 0) this.#tables.push(table);
+    if (this.#frame !== undefined) return;
+    this.#outside.blockBreak();
+    for (const { cells } of table.rows) {
+      this.#outside.addPreformatted(`${cells.map(({ text }) => text).join(' ')}\n`);
+    }
   }
 }
 
