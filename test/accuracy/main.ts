@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { measureAlignment } from './alignment.js';
 import { measureElsewhere } from './elsewhere.js';
 import { measureQuotes } from './quotes.js';
+import { measureReferences } from './references.js';
 import { DATA } from './report.js';
 import { HELD_OUT_LINES, MARKED_LINES, measureStrings } from './strings.js';
 
@@ -9,6 +11,8 @@ const MEASURES: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['Places where a workbook quotes an article', measureQuotes],
   ['Lines of workbooks, marked by hand', () => measureStrings(MARKED_LINES)],
   ['Lines of workbooks, held out', () => measureStrings(HELD_OUT_LINES)],
+  ['References inside articles of laws, marked by hand', measureReferences],
+  ['Articles of two versions, aligned by hand', measureAlignment],
   ['Fragments of documents from elsewhere, marked by hand', measureElsewhere],
 ];
 

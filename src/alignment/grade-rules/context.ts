@@ -1,0 +1,60 @@
+import { bodyStart } from '../label.js';
+import type { WordChange, WordSpan } from '../word-change.js';
+
+/** A change with what stands around it in both texts; '' where it stands in one only. */
+export interface ChangeContext {
+  readonly from: string;
+  readonly to: string;
+  readonly oldText: string;
+  readonly newText: string;
+  readonly oldSpan: WordSpan | null;
+  readonly newSpan: WordSpan | null;
+  readonly oldSentence: string;
+  readonly newSentence: string;
+}
+
+/** A sentence longer than this is shown from near its change on. */
+const REACH = 300;
+
+export function changeContext(oldText: string, newText: string, change: WordChange): ChangeContext {
+  return {
+    from: change.from?.text ?? '',
+    to: change.to?.text ?? '',
+    oldText,
+    newText,
+    oldSpan: change.from,
+    newSpan: change.to,
+    oldSentence: sentence(oldText, change.from),
+    newSentence: sentence(newText, change.to),
+  };
+}
+
+/** The sentence that holds a span, without the article's number in front. */
+function sentence(text: string, span: WordSpan | null): string {
+  const body = bodyStart(text);
+  if (span === null || span.start < body) return '';
+  const { start, end } = span;
+  const inBody = { text: span.text, start: start - body, end: end - body };
+  return around(text.slice(body), inBody, '。；;\n');
+}
+
+/** The words around a span up to one of `ends` on either side; the one behind it is included. */
+export function around(text: string, span: WordSpan | null, ends: string): string {
+  if (span === null) return '';
+  let start = span.start;
+  while (start > 0 && span.start - start < REACH && !ends.includes(text.charAt(start - 1)))
+    start -= 1;
+  let end = span.end;
+  while (end < text.length && end - span.end < REACH && !ends.includes(text.charAt(end))) end += 1;
+  return text.slice(start, end + (text.charAt(end) === '\n' ? 0 : 1)).trim();
+}
+
+/** The matches of a pattern (with flags `gu`) in some words, sorted, as one string. */
+export function matches(words: string, pattern: RegExp): string {
+  return words === '' ? '' : (words.match(pattern) ?? []).sort().join('|');
+}
+
+/** Whether two texts hold different things of one kind, and at least one holds any. */
+export function differ(from: string, to: string, pattern: RegExp): boolean {
+  return matches(from, pattern) !== matches(to, pattern);
+}

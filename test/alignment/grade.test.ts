@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { alignLaws } from '../../src/alignment/align-laws.js';
+import type { Grade } from '../../src/alignment/grade-types.js';
+import { FILLERS, law } from './support/law.js';
+
+function gradeOf(from: string, to: string): Grade {
+  const entries = alignLaws(law([...FILLERS, from]), law([...FILLERS, to]));
+  const grade = entries.find((entry) => entry.from.includes('10'))?.grade ?? null;
+  if (grade === null) throw new Error('the article was not graded');
+  return grade;
+}
+
+describe('what the changed words change', () => {
+  test.each([
+    ['deadline', '养蜂人应当在十日内登记蜂箱。', '养蜂人应当在二十日内登记蜂箱。'],
+    ['deadline', '养蜂人应当登记新购置的蜂箱。', '养蜂人应当立即登记新购置的蜂箱。'],
+    ['amount', '每个蜂场补贴三千元用于过冬。', '每个蜂场补贴五千元用于过冬。'],
+    ['duty', '养蜂人可以在花期张贴转场告示。', '养蜂人应当在花期张贴转场告示。'],
+    ['duty', '养蜂人可以在果园喷药时放蜂。', '养蜂人不得在果园喷药时放蜂。'],
+    ['competence', '蜂蜜抽检由卫生部门组织实施。', '蜂蜜抽检由市场监管部门组织实施。'],
+    ['competence', '养蜂证由县级农业部门核发。', '养蜂证由市级农业部门核发。'],
+    ['subject', '养蜂的公民应当购买蜜蜂保险。', '养蜂的企业应当购买蜜蜂保险。'],
+    ['condition', '蜂箱倒塌伤人的，所有人应当报告。', '蜂箱倒塌毁物的，所有人应当报告。'],
+    ['penalty', '偷盗蜂箱的，处警告。', '偷盗蜂箱的，处警告，没收违法所得。'],
+    ['wording', '采蜜季三个月内不得熏烟。', '采蜜季三个月以内不得熏烟。'],
+    ['wording', '蜂箱、巢框由协会统一编号。', '巢框、蜂箱由协会统一编号。'],
+    ['wording', '养蜂人应当做出书面记录或者录像。', '养蜂人应当作出书面记录或录像。'],
+  ])('%s: %s → %s', (kind, from, to) => {
+    const { kinds, evidence, graded, ungraded } = gradeOf(from, to);
+    expect(kinds).toEqual([kind]);
+    expect(graded).toBe(true);
+    expect(ungraded).toBe(0);
+    expect(`${to}${from}`).toContain(evidence[0]?.sentence);
+  });
+
+  test('a fine is an amount and a penalty, and no deadline', () => {
+    const { kinds } = gradeOf('偷盗蜂箱的，处二百元以下罚款。', '偷盗蜂箱的，处五百元以下罚款。');
+    expect(kinds).toEqual(['amount', 'penalty']);
+  });
+
+  test('days of detention are a penalty and no deadline', () => {
+    const { kinds } = gradeOf('投毒害蜂的，处五日以下拘留。', '投毒害蜂的，处十日以下拘留。');
+    expect(kinds).toEqual(['penalty']);
+  });
+
+  test('the day from which a law holds is no deadline for anybody', () => {
+    const grade = gradeOf('本条例自2010年5月1日起施行。', '本条例自2024年7月1日起施行。');
+    expect(grade).toEqual({ kinds: [], evidence: [], graded: false, ungraded: grade.ungraded });
+    expect(grade.ungraded).toBeGreaterThan(0);
+  });
+
+  test('what no rule is sure of is not graded', () => {
+    const grade = gradeOf('蜂箱漆成黄色，摆放整齐。', '蜂箱漆成蓝色，摆放整齐。');
+    expect(grade).toEqual({ kinds: [], evidence: [], graded: false, ungraded: 1 });
+  });
+
+  test('an article with a change of substance is not called one of wording', () => {
+    const { kinds, evidence } = gradeOf(
+      '养蜂人应当做出记录，在十日内报送。',
+      '养蜂人应当作出记录，在五日内报送。',
+    );
+    expect(kinds).toEqual(['deadline']);
+    expect(evidence.map(({ kind }) => kind)).toEqual(['deadline']);
+  });
+});
