@@ -15,6 +15,7 @@ export const FOLDERS = [
   'reference',
   'power-list',
   'alignment',
+  'linking',
   'graph',
   'store',
   'archive',

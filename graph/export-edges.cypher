@@ -99,6 +99,17 @@ RETURN e.id AS id, a.id AS from, b.id AS to, properties(e) AS props
 ORDER BY id
 LIMIT $limit;
 
+// @statement exportBasedOn
+// The next BASED_ON edges in the order of their ids.
+// @param after: id of the last edge of the page before, '' for the first page
+// @param limit: number of edges
+// @returns id, from, to, props
+MATCH (a:Entity)-[e:BASED_ON]->(b:Entity)
+WHERE e.id > $after
+RETURN e.id AS id, a.id AS from, b.id AS to, properties(e) AS props
+ORDER BY id
+LIMIT $limit;
+
 // @statement exportSucceededBy
 // The next SUCCEEDED_BY edges in the order of their ids.
 // @param after: id of the last edge of the page before, '' for the first page

@@ -19,3 +19,11 @@ ORDER BY id;
 // @returns count
 MATCH (n:Entity)
 RETURN count(n) AS count;
+
+// @statement sourcesByIds
+// Which of these documents are held, with the bytes that they were read from.
+// @param ids: ids of SourceDocuments
+// @returns id, sha256
+UNWIND $ids AS id
+MATCH (d:Entity {id: id})
+RETURN d.id AS id, d.sha256 AS sha256;

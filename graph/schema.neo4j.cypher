@@ -61,6 +61,11 @@ CREATE CONSTRAINT has_version_id IF NOT EXISTS FOR ()-[e:HAS_VERSION]-() REQUIRE
 // @returns nothing
 CREATE CONSTRAINT has_article_id IF NOT EXISTS FOR ()-[e:HAS_ARTICLE]-() REQUIRE e.id IS UNIQUE;
 
+// @statement constrainBasedOnId
+// One BASED_ON edge an id.
+// @returns nothing
+CREATE CONSTRAINT based_on_id IF NOT EXISTS FOR ()-[e:BASED_ON]-() REQUIRE e.id IS UNIQUE;
+
 // @statement constrainSucceededById
 // One SUCCEEDED_BY edge an id.
 // @returns nothing

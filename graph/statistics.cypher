@@ -63,6 +63,9 @@ UNION ALL
 MATCH ()-[r:HAS_ARTICLE]->()
 RETURN 'HAS_ARTICLE' AS kind, count(r) AS total
 UNION ALL
+MATCH ()-[r:BASED_ON]->()
+RETURN 'BASED_ON' AS kind, count(r) AS total
+UNION ALL
 MATCH ()-[r:SUCCEEDED_BY]->()
 RETURN 'SUCCEEDED_BY' AS kind, count(r) AS total
 UNION ALL

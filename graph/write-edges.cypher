@@ -91,6 +91,16 @@ MATCH (b:Entity {id: row.to})
 MERGE (b)<-[e:HAS_ARTICLE {id: row.id}]-(a)
 SET e = row.props;
 
+// @statement putBasedOn
+// Makes each BASED_ON edge say exactly its props.
+// @param rows: list of {id, from, to, props}, the id in props too
+// @returns nothing
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[e:BASED_ON {id: row.id}]->(b)
+SET e = row.props;
+
 // @statement putSucceededBy
 // Makes each SUCCEEDED_BY edge say exactly its props.
 // @param rows: list of {id, from, to, props}, the id in props too

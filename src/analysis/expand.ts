@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../graph/kinds.js';
 import type { Params, Row } from '../store/port.js';
 import { edgeKind, type GraphEdge } from './graph-edge.js';
-import { isWhole, text } from './row.js';
+import { isWhole, text } from '../store/row.js';
 
 /** Which way edges are followed: as they point, or against it. */
 export type Direction = 'out' | 'in';

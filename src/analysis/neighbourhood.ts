@@ -3,7 +3,7 @@ import type { Row } from '../store/port.js';
 import type { Truncation } from './bounds.js';
 import type { Expand, Read } from './expand.js';
 import { edgeKind, type GraphEdge } from './graph-edge.js';
-import { isWhole, text } from './row.js';
+import { isWhole, text } from '../store/row.js';
 import { walk } from './walk.js';
 
 export interface NeighbourhoodOptions {

@@ -1,4 +1,4 @@
-import { text, textOrNull } from '../analysis/row.js';
+import { text, textOrNull } from '../store/row.js';
 import { nodeId } from '../graph/ids.js';
 import { articleLabel } from '../graph/titles.js';
 import { titleKey } from '../statute/title-key.js';

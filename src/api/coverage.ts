@@ -1,4 +1,4 @@
-import { number, textOrNull } from '../analysis/row.js';
+import { number, textOrNull } from '../store/row.js';
 import type { NodeKind } from '../graph/kinds.js';
 import type { Row } from '../store/port.js';
 

@@ -1,4 +1,4 @@
-import { number, text, textOrNull } from '../analysis/row.js';
+import { number, text, textOrNull } from '../store/row.js';
 import type { Context } from './context.js';
 
 /** A version of a law that is held, and how many of its articles are known. */

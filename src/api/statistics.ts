@@ -1,4 +1,4 @@
-import { number, text, textOrNull } from '../analysis/row.js';
+import { number, text, textOrNull } from '../store/row.js';
 import { EDGE_KINDS, NODE_KINDS, type EdgeKind, type NodeKind } from '../graph/kinds.js';
 import type { Row } from '../store/port.js';
 

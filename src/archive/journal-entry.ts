@@ -1,13 +1,23 @@
-/** A document was imported: it is what its list says from now on. */
-export interface ImportEntry {
-  readonly op: 'import';
+/** A file that an imported document was read from. */
+export interface ImportedFile {
   readonly sha256: string;
-  /** File name without its folders. */
+  /** File name; with its folders for the parts of one law. */
   readonly name: string;
+}
+
+/** A document was imported: it is what its list or law says from now on. */
+export interface ImportEntry extends ImportedFile {
+  readonly op: 'import';
+  /** Absent for a list. */
+  readonly kind?: 'law';
+  /** The files of a law that is split over several, the first of them too; absent for one file. */
+  readonly parts?: readonly ImportedFile[];
   /** Id of the SourceDocument node whose statements it replaced or made. */
   readonly documentId: string;
   /** The name that a user gave the list, or null. */
   readonly list: string | null;
+  /** The date that a user gave the list; absent where none was given. */
+  readonly date?: string;
   /** When, for people; nothing in the graph depends on it. */
   readonly at: string;
 }
@@ -30,10 +40,23 @@ export function isEntry(value: unknown): value is JournalEntry {
   const isText = (key: string): boolean => typeof entry[key] === 'string';
   if (!isText('sha256') || !isText('documentId') || !isText('at')) return false;
   if (entry['op'] === 'withdraw') return isText('reason');
-  return entry['op'] === 'import' && isText('name') && (entry['list'] === null || isText('list'));
+  if (entry['op'] !== 'import' || !isText('name')) return false;
+  const kind = entry['kind'] ?? 'law';
+  const hasDate = entry['date'] === undefined || isText('date');
+  return (entry['list'] === null || isText('list')) && kind === 'law' && hasDate && areParts(entry);
 }
 
-/** The document that each list has now: the last import of each that was not withdrawn. */
+function areParts({ parts = [] }: Record<string, unknown>): boolean {
+  return Array.isArray(parts) && parts.every(isFile);
+}
+
+function isFile(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { sha256, name } = value as Record<string, unknown>;
+  return typeof sha256 === 'string' && typeof name === 'string';
+}
+
+/** The document that each list or law has now: the last import of each that was not withdrawn. */
 export function currentImports(entries: readonly JournalEntry[]): ImportEntry[] {
   const stacks = new Map<string, ImportEntry[]>();
   for (const entry of entries) {

@@ -15,14 +15,15 @@ export class Journal {
     this.path = join(dataDir, 'journal.jsonl');
   }
 
-  /** Adds an entry and waits until it is on the disk. */
-  async append(entry: JournalEntry): Promise<void> {
+  /** Adds entries, all in one write, and waits until they are on the disk. */
+  async append(...entries: readonly JournalEntry[]): Promise<void> {
     await mkdir(dirname(this.path), { recursive: true });
     const file = await open(this.path, 'a+', 0o600);
     try {
       // A line that a crash cut off is closed first, so that this entry keeps a line of its own.
       const lead = (await endsInsideLine(file)) ? '\n' : '';
-      await file.appendFile(`${lead}${JSON.stringify(entry)}\n`);
+      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+      await file.appendFile(lead + lines);
       await file.sync();
     } finally {
       await file.close();

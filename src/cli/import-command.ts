@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { ImportReport } from '../import/import-report.js';
 import { importPaths, type FileOutcome } from '../import/import-paths.js';
 import { repair } from '../import/replay.js';
+import { readDate } from '../statute/dates.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
 import { countsLine, print, printJson, progress, type CommandResult } from './output.js';
 
@@ -9,15 +10,21 @@ interface Options extends DataOptions {
   readonly json?: true;
   readonly list?: string;
   readonly replace?: true;
+  readonly date?: string;
 }
 
 /** `famai import PATH…`: files and folders into the graph; exit 1 where a file was not imported. */
 export function importCommand(result: CommandResult): Command {
   return withData(new Command('import'))
-    .description('import lists; a folder is read through, a list that is held is replaced')
+    .description('import lists and law texts; a folder is read through, what is held is replaced')
     .argument('<path...>', 'files or folders')
     .option('--list <name>', 'name of the list, to tell it from others of the same organ')
     .option('--replace', 'replace the held list of the same organ even where few items agree')
+    .option(
+      '--date <day>',
+      'day that the lists speak of (2024-12-31), where they do not say it',
+      day,
+    )
     .option('--json', 'one JSON document for machines')
     .action(async (paths: string[], options: Options) => {
       const started = performance.now();
@@ -29,6 +36,7 @@ export function importCommand(result: CommandResult): Command {
           {
             ...(options.list === undefined ? {} : { list: options.list }),
             ...(options.replace === undefined ? {} : { replace: true }),
+            ...(options.date === undefined ? {} : { date: options.date }),
           },
           (outcome, done, total) => {
             progress(`[${done}/${total}] ${describe(outcome)}`);
@@ -46,7 +54,12 @@ export function importCommand(result: CommandResult): Command {
 
 function describe(outcome: FileOutcome): string {
   if ('error' in outcome) return outcome.error.describe();
-  const { file, status, items, duties, cases } = outcome.report;
+  const { report } = outcome;
+  if (report.kind === 'law') {
+    const version = report.version ?? 'no date';
+    return `${report.title} (${version}): ${report.status}, ${report.articles} articles`;
+  }
+  const { file, status, items, duties, cases } = report;
   return `${file}: ${status}, ${items} items, ${duties} duties, ${cases} cases`;
 }
 
@@ -74,9 +87,11 @@ function summary(outcomes: readonly FileOutcome[], seconds: number): string {
   const sums = totals(outcomes);
   return [
     `Files:      ${sums.files} (${countsLine(sums.byStatus)})`,
-    `Rows:       ${sums.rows}, items ${sums.items}, duties ${sums.duties}, cases ${sums.cases}`,
+    `Laws:       ${sums.laws}, articles ${sums.articles}, references: ${countsLine(sums.references)}`,
+    `Lists:      ${sums.lists}, rows ${sums.rows}, items ${sums.items}, duties ${sums.duties}, cases ${sums.cases}`,
     `Citations:  ${countsLine(sums.citations)}`,
     `Unresolved: ${countsLine(sums.unresolved)}`,
+    `Oddities:   ${countsLine(sums.problems)}`,
     `Seconds:    ${seconds.toFixed(1)}`,
     '',
   ].join('\n');
@@ -85,6 +100,11 @@ function summary(outcomes: readonly FileOutcome[], seconds: number): string {
 interface Totals {
   readonly files: number;
   readonly byStatus: Record<string, number>;
+  readonly laws: number;
+  readonly articles: number;
+  readonly references: Record<string, number>;
+  readonly problems: Record<string, number>;
+  readonly lists: number;
   readonly rows: number;
   readonly items: number;
   readonly duties: number;
@@ -94,7 +114,9 @@ interface Totals {
 }
 
 function totals(outcomes: readonly FileOutcome[]): Totals {
-  const reports = outcomes.flatMap((outcome) => ('report' in outcome ? [outcome.report] : []));
+  const all = outcomes.flatMap((outcome) => ('report' in outcome ? [outcome.report] : []));
+  const laws = all.filter((report) => report.kind === 'law');
+  const reports = all.filter((report) => report.kind === 'list');
   const sum = (pick: (report: ImportReport) => number): number =>
     reports.reduce((total, report) => total + pick(report), 0);
   return {
@@ -102,12 +124,17 @@ function totals(outcomes: readonly FileOutcome[]): Totals {
     byStatus: add(
       outcomes.map((outcome) => ({ ['error' in outcome ? 'failed' : outcome.report.status]: 1 })),
     ),
+    laws: laws.length,
+    articles: laws.reduce((total, { articles }) => total + articles, 0),
+    references: add(laws.map(({ references }) => references)),
+    problems: add(laws.map(({ problems }) => problems)),
+    lists: reports.length,
     rows: sum(({ rows }) => rows),
     items: sum(({ items }) => items),
     duties: sum(({ duties }) => duties),
     cases: sum(({ cases }) => cases),
     citations: add(reports.map(({ citations }) => citations)),
-    unresolved: add(reports.map(({ unresolved }) => unresolved)),
+    unresolved: add(all.map(({ unresolved }) => unresolved)),
   };
 }
 
@@ -117,4 +144,11 @@ function add(counts: readonly Readonly<Record<string, number>>[]): Record<string
     for (const [name, count] of Object.entries(one)) sums[name] = (sums[name] ?? 0) + count;
   }
   return sums;
+}
+
+/** A day as people write it; one that no calendar has is refused, never shifted. */
+function day(words: string): string {
+  const date = readDate(words);
+  if (date !== null) return date;
+  throw new InvalidArgumentError('Write a day such as 2024-12-31.');
 }

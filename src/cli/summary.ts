@@ -1,5 +1,5 @@
 import type { Summary } from '../dashboard/index.js';
-import { numberColumn, textColumn } from '../store/columns.js';
+import { number as numberColumn, text as textColumn } from '../store/row.js';
 import type { GraphStore } from '../store/port.js';
 import { statement } from '../store/statements.js';
 

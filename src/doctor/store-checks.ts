@@ -1,6 +1,6 @@
 import { currentImports } from '../archive/journal-entry.js';
 import { asFamaiError } from '../errors/famai-error.js';
-import { numberColumn, textColumn } from '../store/columns.js';
+import { number as numberColumn, text as textColumn } from '../store/row.js';
 import { statement } from '../store/statements.js';
 import type { Workspace } from '../import/workspace.js';
 import type { Check } from './check.js';

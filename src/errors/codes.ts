@@ -11,7 +11,7 @@ export const ERROR_CODES = {
   DOCUMENT_UNKNOWN: {
     exit: 1,
     http: 400,
-    mend: 'Give a power-and-responsibility list in one of the formats that the README names.',
+    mend: 'Give a power-and-responsibility list, or the text of a law with its title and articles, in one of the formats that the README names.',
   },
   DOCUMENT_EMPTY: { exit: 1, http: 400, mend: 'Give a document that has at least one item.' },
   DOCUMENT_ENCRYPTED: {

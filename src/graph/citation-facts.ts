@@ -1,8 +1,11 @@
 import type { Citation, Pinpoint } from '../citation/types.js';
+import type { LawCatalogue } from '../linking/law-catalogue.js';
+import { resolveVersion, type ResolvedVersion } from '../linking/resolve-version.js';
 import type { ListCitation, ListItem } from '../power-list/power-list.js';
 import type { FactBuilder } from './fact-builder.js';
 import type { Properties } from './facts.js';
 import { edgeId } from './ids.js';
+import { titleKey } from '../statute/title-key.js';
 import { addProvision } from './law-facts.js';
 
 /** Who cites, and which row and part of the list says so. */
@@ -13,24 +16,38 @@ export interface Citer {
   readonly part: string;
 }
 
+/** What tells which version of a law a list means. */
+export interface Linking {
+  /** Texts held of the laws that the list cites. */
+  readonly laws: LawCatalogue;
+  /** ISO day that the list speaks of, or null. */
+  readonly day: string | null;
+}
+
 /** States the edges of all that one part of an item cites, and of what its quoted words cite. */
 export function addCitations(
   facts: FactBuilder,
   citer: Citer,
   citations: readonly ListCitation[],
+  linking: Linking,
 ): void {
   const seen = new Map<string, number>();
   for (const [ordinal, citation] of citations.entries()) {
-    const target = addProvision(facts, { ...citation, text: quotedArticle(citation, citations) });
+    const resolved = resolveVersion(citation, linking.day, linking.laws);
+    const target = addProvision(facts, {
+      ...citation,
+      version: resolved.version,
+      text: quotedArticle(citation, citations),
+    });
     const identity = [citer.part, ...levels(citation)];
     const key = JSON.stringify([target, ...identity]);
     const repeat = seen.get(key) ?? 0;
     seen.set(key, repeat + 1);
     const id = edgeId('CITES', citer.id, target, ...identity, repeat);
-    const props = { ...evidence(citer, citation, citation.column), ordinal };
+    const props = { ...evidence(citer, citation, citation.column, resolved), ordinal };
     facts.edge('CITES', id, citer.id, target, facts.source.id, props);
     for (const reference of citation.references)
-      addReference(facts, citer, citation, reference, target);
+      addReference(facts, citer, { citation, resolved, id: target }, reference, linking);
   }
 }
 
@@ -38,20 +55,27 @@ export function addCitations(
 function addReference(
   facts: FactBuilder,
   citer: Citer,
-  outer: ListCitation,
+  outer: {
+    readonly citation: ListCitation;
+    readonly resolved: ResolvedVersion;
+    readonly id: string;
+  },
   reference: Citation,
-  from: string,
+  linking: Linking,
 ): void {
-  if (outer.article === null) return;
-  const isSame = reference.via === 'this-law';
+  if (outer.citation.article === null) return;
+  const isSame = titleKey(reference.law) === titleKey(outer.citation.law);
+  const resolved = isSame ? outer.resolved : resolveVersion(reference, linking.day, linking.laws);
   const target = addProvision(facts, {
     ...reference,
-    version: isSame ? outer.version : reference.version,
-    documentNumber: isSame ? outer.documentNumber : reference.documentNumber,
+    version: resolved.version,
+    documentNumber: isSame ? outer.citation.documentNumber : reference.documentNumber,
     chapter: null,
     text: null,
   });
-  const props = { ...evidence(citer, reference, outer.column), ordinal: 0 };
+  const from = outer.id;
+  const column = outer.citation.column;
+  const props = { ...evidence(citer, reference, column, resolved), ordinal: 0 };
   const identity = [facts.source.id, ...levels(reference)];
   facts.edge(
     'CITES',
@@ -86,7 +110,12 @@ function levels(pinpoint: Pinpoint): (number | null)[] {
   return [pinpoint.chapter, pinpoint.section, pinpoint.paragraph, pinpoint.item, pinpoint.subitem];
 }
 
-function evidence(citer: Citer, citation: Citation, column: string): Properties {
+function evidence(
+  citer: Citer,
+  citation: Citation,
+  column: string,
+  resolved: ResolvedVersion,
+): Properties {
   return {
     raw: citation.raw,
     start: citation.start,
@@ -107,6 +136,8 @@ function evidence(citer: Citer, citation: Citation, column: string): Properties 
     title: citation.law,
     level: citation.level,
     statedVersion: citation.version,
+    versionBy: resolved.by,
+    notHeld: resolved.reason,
     documentNumber: citation.documentNumber,
   };
 }

@@ -24,6 +24,7 @@ export const EDGE_KINDS = [
   'PART_OF',
   'HAS_VERSION',
   'HAS_ARTICLE',
+  'BASED_ON',
   'SUCCEEDED_BY',
   'EXTRACTED_FROM',
 ] as const;

@@ -1,7 +1,10 @@
 import { isGenericDivision, type Assignment } from '../power-list/division.js';
 import type { ListItem, ListUnresolved, PowerList } from '../power-list/power-list.js';
 import { truncate } from '../text/truncate.js';
-import { addCitations } from './citation-facts.js';
+import { LawCatalogue } from '../linking/law-catalogue.js';
+import { listDate } from '../linking/list-date.js';
+import { withInsertedArticles } from '../linking/inserted-articles.js';
+import { addCitations, type Linking } from './citation-facts.js';
 import { FactBuilder } from './fact-builder.js';
 import type { FactSet } from './facts.js';
 import { edgeId, nodeId } from './ids.js';
@@ -10,8 +13,19 @@ import { identifyList, type ListIdentity } from './list-identity.js';
 /** Words that a search looks through, of one node; more would only slow the index down. */
 const MAX_SEARCH_TEXT = 8_000;
 
-/** All that a list states: its items with duties, cases, divisions and organ, and what they cite. */
-export function listFacts(list: PowerList, identity: ListIdentity = identifyList(list)): FactSet {
+/**
+ * All that a list states: its items with duties, cases, divisions and organ, and what they cite.
+ *
+ * @param laws held texts, by which citations find their versions
+ */
+export function listFacts(
+  list: PowerList,
+  identity: ListIdentity = identifyList(list),
+  laws: LawCatalogue = new LawCatalogue([]),
+  givenDate: string | null = null,
+): FactSet {
+  const date = listDate(list, givenDate);
+
   const facts = new FactBuilder({
     kind: 'SourceDocument',
     id: identity.documentId,
@@ -23,23 +37,28 @@ export function listFacts(list: PowerList, identity: ListIdentity = identifyList
       rows: list.document.rows,
       items: list.items.length,
       organName: identity.organ,
+      type: 'list',
+      date: date.date,
+      dateFrom: date.from,
       searchText: search(list.document.name, list.document.title),
     },
   });
-  const writer = new ListWriter(facts);
-  for (const item of list.items) writer.addItem(item);
+  const writer = new ListWriter(facts, { laws, day: date.date });
+  for (const item of withInsertedArticles(list, laws, date.date).items) writer.addItem(item);
   for (const one of list.unresolved) writer.addUnresolved(one);
   return facts.build();
 }
 
 class ListWriter {
   readonly #facts: FactBuilder;
+  readonly #linking: Linking;
   readonly #document: string;
   readonly #ordinals = new Map<string, number>();
   readonly #itemIds = new Map<number, string>();
 
-  constructor(facts: FactBuilder) {
+  constructor(facts: FactBuilder, linking: Linking) {
     this.#facts = facts;
+    this.#linking = linking;
     this.#document = facts.source.id;
   }
 
@@ -61,8 +80,8 @@ class ListWriter {
     });
     this.#addOrgan(id, item.organ);
     this.#assign(id, item.organ, item.assignments, '承办机构');
-    addCitations(this.#facts, { id, item, part: 'basis' }, item.basis);
-    addCitations(this.#facts, { id, item, part: 'unmatched' }, item.unmatched);
+    addCitations(this.#facts, { id, item, part: 'basis' }, item.basis, this.#linking);
+    addCitations(this.#facts, { id, item, part: 'unmatched' }, item.unmatched, this.#linking);
     this.#addDuties(id, item);
     this.#addCases(id, item);
   }
@@ -83,7 +102,12 @@ class ListWriter {
       });
       this.#own('HAS_DUTY', itemId, id, ordinal);
       this.#assign(id, item.organ, duty.assignments, '责任事项');
-      addCitations(this.#facts, { id, item, part: `duty ${duty.n}` }, duty.citations);
+      addCitations(
+        this.#facts,
+        { id, item, part: `duty ${duty.n}` },
+        duty.citations,
+        this.#linking,
+      );
     }
   }
 
@@ -103,7 +127,7 @@ class ListWriter {
       this.#own('HAS_CASE', itemId, id, ordinal);
       this.#own('PENALISES', id, itemId, ordinal);
       this.#assign(id, item.organ, one.assignments, '追责情形');
-      addCitations(this.#facts, { id, item, part: `case ${one.n}` }, one.citations);
+      addCitations(this.#facts, { id, item, part: `case ${one.n}` }, one.citations, this.#linking);
     }
   }
 

@@ -3,9 +3,9 @@ import type { Properties, PropertyValue } from './facts.js';
 
 /**
  * What a node shows of what several documents claim of it. The same claims in any order give the
- * same properties. A `Law` has the longest title, an `Article` the text of the best source (see
- * `rankArticles`), with what follows from them; every other property is the one that most claims
- * have, and among equals the smallest.
+ * same properties. A `Law` has the title of its text, else the longest one; an `Article` the text
+ * of the best source (see `rankArticles`), with what follows from them; every other property is
+ * what the law's own text says, else the one that most claims have, and among equals the smallest.
  */
 export function mergeClaims(kind: NodeKind, claims: readonly Properties[]): Properties {
   const names = [...new Set(claims.flatMap((claim) => Object.keys(claim)))].sort(compareCodePoints);
@@ -13,8 +13,9 @@ export function mergeClaims(kind: NodeKind, claims: readonly Properties[]): Prop
   const leaders = ranked === undefined ? [] : [...claims].sort(ranked.compare);
   return Object.fromEntries(
     names.map((name) => {
-      const follows = ranked?.names.includes(name) === true;
-      return [name, follows ? firstStated(leaders, name) : mostClaimed(claims, name)];
+      if (ranked?.names.includes(name) === true) return [name, firstStated(leaders, name)];
+      const ownText = claims.filter((claim) => claim['textHeld'] === true);
+      return [name, mostClaimed(ownText, name) ?? mostClaimed(claims, name)];
     }),
   );
 }
@@ -26,9 +27,16 @@ interface Ranked {
 }
 
 const FOLLOWING: { readonly [kind in NodeKind]?: Ranked } = {
-  Law: { names: ['title', 'searchText'], compare: longestFirst('title') },
+  Law: { names: ['title', 'searchText'], compare: textFirst(longestFirst('title')) },
+  LawVersion: { names: ['title', 'documentNumber'], compare: textFirst(longestFirst('title')) },
   Article: { names: ['text', 'textSource', 'chapter', 'searchText'], compare: rankArticles },
 };
+
+/** What the law's own text says of itself before what others say of it. */
+function textFirst(compare: Ranked['compare']): Ranked['compare'] {
+  const rank = (claim: Properties): number => (claim['textHeld'] === true ? 0 : 1);
+  return (a, b) => rank(a) - rank(b) || compare(a, b);
+}
 
 /** The law's own text before a quotation, the longer text before the shorter. */
 function rankArticles(a: Properties, b: Properties): number {

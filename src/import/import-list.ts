@@ -1,12 +1,16 @@
 import { FamaiError } from '../errors/famai-error.js';
+import type { FactSet } from '../graph/facts.js';
 import { listFacts } from '../graph/list-facts.js';
 import { identifyList, type ListIdentity } from '../graph/list-identity.js';
+import { citationsOfItem } from '../linking/list-date.js';
 import type { PowerList } from '../power-list/power-list.js';
 import { readPowerList } from '../power-list/read-power-list.js';
-import { textColumn } from '../store/columns.js';
+import { text as textColumn } from '../store/row.js';
 import type { StoreTransaction } from '../store/port.js';
 import { replaceSource } from '../store/replace-source.js';
+import type { ReplaceSummary } from '../store/replace-summary.js';
 import { statement } from '../store/statements.js';
+import { heldLaws } from './held-laws.js';
 import { countList, saysTheSame, type ImportReport, type ImportStatus } from './import-report.js';
 import type { Workspace } from './workspace.js';
 
@@ -15,6 +19,8 @@ export interface ImportOptions {
   readonly list?: string;
   /** Replaces the held list of the same organ even where hardly an item agrees. */
   readonly replace?: boolean;
+  /** ISO day that the list speaks of, where the user says it. */
+  readonly date?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -34,24 +40,36 @@ export async function importList(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const list = await readPowerList(bytes, name);
+  return importReadList(workspace, bytes, list, options);
+}
+
+/** `importList` for bytes that were read already. */
+export async function importReadList(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  list: PowerList,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const { name, sha256 } = list.document;
   const identity = identifyList(list, options.list ?? null);
   const held = await workspace.store.read((tx) => readHeld(tx, identity.documentId));
-  const base = {
-    file: name,
-    documentId: identity.documentId,
-    sha256: list.document.sha256,
-    ...countList(list),
-  };
-  if (held?.sha256 === list.document.sha256) return { ...base, status: 'unchanged', changes: null };
+  const base = { file: name, documentId: identity.documentId, sha256, ...countList(list) };
+  if (held?.sha256 === sha256 && options.date === undefined) {
+    return { ...base, status: 'unchanged', changes: null };
+  }
   if (held !== null && options.replace !== true) checkAgreement(list, held, identity);
-  const facts = listFacts(list, identity);
   await workspace.archive.keep(bytes);
-  const entry = { sha256: list.document.sha256, documentId: identity.documentId };
+  const entry = { sha256, documentId: identity.documentId };
   const at = new Date().toISOString();
-  await workspace.journal.append({ op: 'import', ...entry, name, list: options.list ?? null, at });
+  const date = options.date === undefined ? {} : { date: options.date };
+  const given = { list: options.list ?? null, ...date };
+  await workspace.journal.append({ op: 'import', ...entry, name, ...given, at });
   try {
     const run = options.signal === undefined ? {} : { signal: options.signal };
-    const changes = await workspace.store.write((tx) => replaceSource(tx, facts), run);
+    const { changes, facts } = await workspace.store.write(
+      (tx) => writeList(tx, list, identity, options.date ?? null),
+      run,
+    );
     const status: ImportStatus =
       held === null ? 'imported' : saysTheSame(changes, facts) ? 'same-list' : 'replaced';
     return { ...base, status, changes };
@@ -60,6 +78,30 @@ export async function importList(
     await workspace.journal.append({ op: 'withdraw', ...entry, reason, at });
     throw error;
   }
+}
+
+/**
+ * Makes the graph say what a list says, its citations tied to the law texts held now. To be run
+ * in one write transaction.
+ */
+export async function writeList(
+  tx: StoreTransaction,
+  list: PowerList,
+  identity: ListIdentity,
+  date: string | null,
+): Promise<{ readonly changes: ReplaceSummary; readonly facts: FactSet }> {
+  // Whoever imports a law meanwhile waits, so that no list is tied to texts that are held no more.
+  await tx.run(statement('takeWriteLock'), {});
+  const facts = listFacts(list, identity, await heldLaws(tx, titlesCited(list)), date);
+  return { changes: await replaceSource(tx, facts), facts };
+}
+
+/** The titles of all laws that a list cites, also inside quoted words. */
+function titlesCited(list: PowerList): Set<string> {
+  const citations = list.items.flatMap(citationsOfItem);
+  return new Set(
+    citations.flatMap(({ law, references }) => [law, ...references.map((one) => one.law)]),
+  );
 }
 
 interface HeldList {

@@ -1,5 +1,7 @@
 import type { FactSet } from '../graph/facts.js';
 import type { PowerList } from '../power-list/power-list.js';
+import type { ArticleReferences } from '../reference/types.js';
+import type { LawText } from '../statute/law-text.js';
 import type { ReplaceSummary } from '../store/replace-summary.js';
 
 /** What became of a document that was given. */
@@ -11,9 +13,13 @@ export type ImportStatus =
   /** The very bytes that are held already: nothing was done. */
   | 'unchanged'
   /** Other bytes that say just what is held already. */
-  | 'same-list';
+  | 'same-list'
+  /** Another file of the same run, of the same name, law and version, was taken instead. */
+  | 'duplicate';
 
+/** What became of a list. */
 export interface ImportReport {
+  readonly kind: 'list';
   readonly file: string;
   readonly status: ImportStatus;
   readonly documentId: string;
@@ -32,12 +38,47 @@ export interface ImportReport {
   readonly changes: ReplaceSummary | null;
 }
 
+/** What became of the text of a law. */
+export interface LawReport extends LawCounts {
+  readonly file: string;
+  readonly status: ImportStatus;
+  readonly documentId: string;
+  readonly sha256: string;
+}
+
+/** What the text of a law holds. */
+export interface LawCounts {
+  readonly kind: 'law';
+  readonly title: string;
+  /** ISO date of the event that made the text, or null. */
+  readonly version: string | null;
+  readonly articles: number;
+  /** References inside the articles, by how they were resolved. */
+  readonly references: Readonly<Record<string, number>>;
+  /** Words that refer and could not be resolved, by reason. */
+  readonly unresolved: Readonly<Record<string, number>>;
+  /** What is odd about the text, by code. */
+  readonly problems: Readonly<Record<string, number>>;
+}
+
+export function countLaw(law: LawText, read: readonly ArticleReferences[]): LawCounts {
+  return {
+    kind: 'law',
+    title: law.title,
+    version: law.version,
+    articles: law.articles.length,
+    references: tally(read.flatMap(({ references }) => references.map(({ via }) => via))),
+    unresolved: tally(read.flatMap(({ abstained }) => abstained.map(({ reason }) => reason))),
+    problems: tally(law.problems.map(({ code }) => code)),
+  };
+}
+
 /** Counts of a list, the same for a list that is imported and for one that is only read. */
 export function countList(
   list: PowerList,
 ): Pick<
   ImportReport,
-  'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved' | 'skipped'
+  'kind' | 'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved' | 'skipped'
 > {
   const citations = list.items.flatMap((item) => [
     ...item.basis,
@@ -45,6 +86,7 @@ export function countList(
     ...[...item.duties, ...item.cases].flatMap((part) => part.citations),
   ]);
   return {
+    kind: 'list',
     rows: list.document.rows,
     items: list.items.length,
     duties: sum(list.items.map(({ duties }) => duties.length)),

@@ -1,10 +1,8 @@
 import { currentImports, type ImportEntry } from '../archive/journal-entry.js';
-import { listFacts } from '../graph/list-facts.js';
-import { identifyList } from '../graph/list-identity.js';
-import { readPowerList } from '../power-list/read-power-list.js';
 import { clearGraph } from '../store/clear.js';
-import { replaceSource } from '../store/replace-source.js';
 import { statement } from '../store/statements.js';
+import { importLaws, lawToImport, type LawToImport } from './import-laws.js';
+import { readAgain, readKeptLaw, relink } from './relink.js';
 import type { Workspace } from './workspace.js';
 
 /** What a rebuild or a repair did. */
@@ -23,12 +21,11 @@ export async function rebuild(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<ReplayReport> {
   const entries = currentImports(await workspace.journal.read());
-  for (const entry of entries) await workspace.archive.read(entry.sha256);
-  await clearGraph(workspace.store);
-  for (const [index, entry] of entries.entries()) {
-    await apply(workspace, entry);
-    onProgress(index + 1, entries.length);
+  for (const { sha256 } of entries.flatMap((entry) => entry.parts ?? [entry])) {
+    await workspace.archive.read(sha256);
   }
+  await clearGraph(workspace.store);
+  await apply(workspace, entries, onProgress);
   return { documents: entries.length };
 }
 
@@ -41,13 +38,32 @@ export async function repair(workspace: Workspace): Promise<ReplayReport> {
   const held = await workspace.store.read((tx) => tx.run(statement('heldSources'), {}));
   const hashes = new Map(held.map(({ id, sha256 }) => [id, sha256]));
   const missing = entries.filter(({ documentId, sha256 }) => hashes.get(documentId) !== sha256);
-  for (const entry of missing) await apply(workspace, entry);
+  const titles = await apply(workspace, missing, () => undefined);
+  const done = new Set(missing.map(({ documentId }) => documentId));
+  await relink(workspace, titles, entries, done);
   return { documents: missing.length };
 }
 
-async function apply(workspace: Workspace, entry: ImportEntry): Promise<void> {
-  const list = await readPowerList(await workspace.archive.read(entry.sha256), entry.name);
-  const identity = { ...identifyList(list, entry.list), documentId: entry.documentId };
-  const facts = listFacts(list, identity);
-  await workspace.store.write((tx) => replaceSource(tx, facts));
+/** Laws come first, so that each list is tied to its texts at once. Gives the laws' titles. */
+async function apply(
+  workspace: Workspace,
+  entries: readonly ImportEntry[],
+  onProgress: (done: number, total: number) => void,
+): Promise<string[]> {
+  const laws: LawToImport[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'law') laws.push(lawToImport(await readKeptLaw(workspace, entry)));
+  }
+  let done = 0;
+  await importLaws(workspace, laws, false, (reports) => {
+    done += reports.length;
+    onProgress(done, entries.length);
+  });
+  for (const entry of entries) {
+    if (entry.kind === 'law') continue;
+    await readAgain(workspace, entry);
+    done += 1;
+    onProgress(done, entries.length);
+  }
+  return laws.map(({ file }) => file.law.title);
 }

@@ -83,6 +83,8 @@ export interface PowerList {
     readonly title: string | null;
     readonly format: string;
     readonly sha256: string;
+    /** ISO day of the last change that the file states about itself, or null. */
+    readonly fileDate: string | null;
     readonly rows: number;
   };
   readonly items: readonly ListItem[];

@@ -38,6 +38,7 @@ export async function readPowerList(bytes: Uint8Array, name: string): Promise<Po
       title,
       format: source.format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      fileDate: source.date,
       rows: records.length + skipped.length,
     },
     items: readings.map(({ item }) => item),

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { LawArticle, LawDivision, LawText } from './law-text.js';
 import { Numbering } from './numbering.js';
-import type { LawFile } from './read-law.js';
+import type { LawFile, LawSource } from './read-law.js';
 import { titleKey } from './title-key.js';
 
 /**
@@ -104,7 +105,15 @@ function join(parts: readonly LawFile[]): LawFile {
     ],
   };
   const sources = parts.flatMap((part) => part.sources);
-  return { ...first, name: folderOf(first.name) || first.name, law, sources };
+  const name = folderOf(first.name) || first.name;
+  return { ...first, name, sha256: hashOf(sources), law, sources };
+}
+
+/** One hash for all parts, in their order. */
+function hashOf(sources: readonly LawSource[]): string {
+  return createHash('sha256')
+    .update(sources.map(({ sha256 }) => sha256).join('\n'))
+    .digest('hex');
 }
 
 /** What is only so because the text is a part. */

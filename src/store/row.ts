@@ -1,5 +1,5 @@
 import { FamaiError } from '../errors/famai-error.js';
-import type { Row, Value } from '../store/port.js';
+import type { Row, Value } from './port.js';
 
 /** Readers of one column of a row. A value of another type is a fault of ours or of the data. */
 
@@ -11,6 +11,13 @@ export function text(row: Row, column: string): string {
 export function textOrNull(row: Row, column: string): string | null {
   const value = row[column] ?? null;
   return value === null || typeof value === 'string' ? value : fault(column, value);
+}
+
+/** A list of words; empty where the property is absent. */
+export function texts(row: Row, column: string): readonly string[] {
+  const value = row[column] ?? [];
+  const isTexts = isList(value) && value.every((one) => typeof one === 'string');
+  return isTexts ? value : fault(column, value);
 }
 
 /** A word that may be stored as a number, as chapters are. */

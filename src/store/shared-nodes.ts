@@ -2,7 +2,7 @@ import type { NodeFact, Properties } from '../graph/facts.js';
 import type { NodeKind } from '../graph/kinds.js';
 import { mergeClaims } from '../graph/merge.js';
 import { batches } from './batches.js';
-import { numberColumn, textColumn } from './columns.js';
+import { number as numberColumn, text as textColumn } from './row.js';
 import type { StoreTransaction } from './port.js';
 import type { Stated } from './stated.js';
 import { statement } from './statements.js';
@@ -21,7 +21,7 @@ export async function mergedNodes(
   taken: readonly Stated<NodeKind>[],
 ): Promise<NodeFact[]> {
   const ids = [...stated, ...taken].map(({ id }) => id);
-  const others = await readOtherClaims(tx, document, ids);
+  const others = await readClaims(tx, document, ids);
   const claimsOf = (id: string): readonly Properties[] => others.get(id) ?? [];
   const merged = [
     ...stated.map(({ id, kind, props }) => ({ id, kind, claims: [props, ...claimsOf(id)] })),
@@ -32,7 +32,8 @@ export async function mergedNodes(
     .map(({ id, kind, claims }) => ({ id, kind, props: mergeClaims(kind, claims) }));
 }
 
-async function readOtherClaims(
+/** What documents other than this one claim of shared nodes, by node. */
+export async function readClaims(
   tx: StoreTransaction,
   document: string,
   ids: readonly string[],

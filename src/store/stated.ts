@@ -1,7 +1,7 @@
 import type { EdgeFact, Properties } from '../graph/facts.js';
 import type { EdgeKind, NodeKind } from '../graph/kinds.js';
 import { batches } from './batches.js';
-import { textColumn } from './columns.js';
+import { text as textColumn } from './row.js';
 import { factHash } from './fact-rows.js';
 import type { Row, StoreTransaction } from './port.js';
 import { statement } from './statements.js';

@@ -15,6 +15,7 @@ const claims = fc.array(
       chapter: fc.constantFrom(1, 2, 10, null),
       searchText: fc.constantFrom('甲', '乙'),
       generic: fc.boolean(),
+      textHeld: fc.constantFrom(true, null),
     },
     { requiredKeys: [] },
   ),

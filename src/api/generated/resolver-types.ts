@@ -831,6 +831,8 @@ export type DutyFilter = {
 export type EdgeKind =
   /** Is done or answered for by: PowerItem, Duty or AccountabilityCase → Division. */
   | 'ASSIGNED_TO'
+  /** LawVersion → Law on which it says it is based (根据《…》制定本条例). */
+  | 'BASED_ON'
   /** Names a provision: PowerItem, Duty, AccountabilityCase or Article → Article, LawVersion or Law. */
   | 'CITES'
   /** PowerItem → Organ. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../../analysis/expand.js';
 import type { GraphEdge } from '../../analysis/graph-edge.js';
-import { isWhole, map, text } from '../../analysis/row.js';
+import { isWhole, map, text } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 
 export type EdgeLoader = DataLoader<GraphEdge, Row, string>;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../../analysis/expand.js';
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import { kindOfId } from '../../graph/ids.js';
 import type { NodeKind } from '../../graph/kinds.js';

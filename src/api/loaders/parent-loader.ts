@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Read } from '../../analysis/expand.js';
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import type { Params, Row, Value } from '../../store/port.js';
 import { groupBy } from './group-by.js';
 

@@ -1,4 +1,4 @@
-import { map, text } from '../../analysis/row.js';
+import { map, text } from '../../store/row.js';
 import type { NodeKind } from '../../graph/kinds.js';
 import type { Context } from '../context.js';
 import type { RecordOf } from '../records/entity.js';

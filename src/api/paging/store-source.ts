@@ -1,4 +1,4 @@
-import { isWhole, map, text } from '../../analysis/row.js';
+import { isWhole, map, text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import type { Params, Row, Value } from '../../store/port.js';
 import type { Context } from '../context.js';

@@ -1,4 +1,4 @@
-import { number, text, textOrNull, wordOrNull } from '../../analysis/row.js';
+import { number, text, textOrNull, wordOrNull } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import type { Row } from '../../store/port.js';
 

@@ -1,4 +1,4 @@
-import { map, numberOrNull, textOrNull } from '../../analysis/row.js';
+import { map, numberOrNull, textOrNull } from '../../store/row.js';
 import type { NodeEdge } from '../paging/edges.js';
 import type { CursorRow } from '../paging/source.js';
 import type { ListRow } from '../paging/store-source.js';

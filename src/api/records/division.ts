@@ -1,4 +1,4 @@
-import { flag, text, textOrNull } from '../../analysis/row.js';
+import { flag, text, textOrNull } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 
 export interface DivisionRecord {

@@ -1,4 +1,4 @@
-import { numberOrNull, text, textOrNull } from '../../analysis/row.js';
+import { numberOrNull, text, textOrNull } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 
 /** Where the words of an edge stand and how they were read. */

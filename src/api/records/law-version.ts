@@ -1,5 +1,5 @@
 import { shortTitle } from '../../statute/title-key.js';
-import { flag, text, textOrNull } from '../../analysis/row.js';
+import { flag, text, textOrNull } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 
 export interface LawVersionRecord {

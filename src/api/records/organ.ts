@@ -1,4 +1,4 @@
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 
 export interface OrganRecord {

@@ -1,4 +1,4 @@
-import { numberOrNull, map, textOrNull } from '../../analysis/row.js';
+import { numberOrNull, map, textOrNull } from '../../store/row.js';
 import type { Context } from '../context.js';
 import type { ArticleResolvers } from '../generated/resolver-types.js';
 import type { CitedArticlePage, SuccessionPage } from '../mappers.js';

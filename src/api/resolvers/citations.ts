@@ -1,4 +1,4 @@
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import type { Context } from '../context.js';
 import type { CitationPage, CitedByEdgeRecord, CitedByPage } from '../mappers.js';
 import { evidenceEdges } from '../paging/edges.js';

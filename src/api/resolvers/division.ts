@@ -1,4 +1,4 @@
-import { number, text } from '../../analysis/row.js';
+import { number, text } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 import type { DivisionResolvers, QueryResolvers } from '../generated/resolver-types.js';
 import { nodeEdges } from '../paging/edges.js';

@@ -1,4 +1,4 @@
-import { numberOrNull, textOrNull } from '../../analysis/row.js';
+import { numberOrNull, textOrNull } from '../../store/row.js';
 import type { GraphEdgeResolvers } from '../generated/resolver-types.js';
 import { evidenceRecord } from '../records/evidence.js';
 import { document } from './sources.js';

@@ -1,4 +1,4 @@
-import { flag, text } from '../../analysis/row.js';
+import { flag, text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import { lawByTitle } from '../article-lookup.js';
 import type { Context } from '../context.js';

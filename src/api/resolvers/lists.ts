@@ -1,5 +1,5 @@
 import { FamaiError } from '../../errors/famai-error.js';
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import { kindOfId } from '../../graph/ids.js';
 import type { Context } from '../context.js';
 

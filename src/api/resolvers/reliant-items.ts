@@ -1,7 +1,7 @@
 import type { GraphEdge } from '../../analysis/graph-edge.js';
 import type { Path } from '../../analysis/path.js';
 import { reliantItems } from '../../analysis/reliance.js';
-import { isWhole, maps, text } from '../../analysis/row.js';
+import { isWhole, maps, text } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
 import type { Context } from '../context.js';
 import type { RelianceEdgeRecord, ReliantItemPage } from '../mappers.js';

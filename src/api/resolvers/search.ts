@@ -1,4 +1,4 @@
-import { text } from '../../analysis/row.js';
+import { text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import { NODE_KINDS } from '../../graph/kinds.js';
 import type { Context } from '../context.js';

@@ -1,4 +1,4 @@
-import { number, text } from '../../analysis/row.js';
+import { number, text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import type { Context } from '../context.js';
 import type { QueryResolvers, StatisticsResolvers } from '../generated/resolver-types.js';

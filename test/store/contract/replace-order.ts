@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FactSet } from '../../../src/graph/facts.js';
+import { addSources } from '../../../src/store/add-sources.js';
 import { clearGraph } from '../../../src/store/clear.js';
 import type { GraphStore } from '../../../src/store/port.js';
 import { runText } from '../setup/cypher.js';
@@ -51,6 +52,16 @@ export function describeReplaceOrder(storeOf: StoreOf): void {
         results.add(await exported(store));
       }
       expect(results.size).toBe(1);
+    });
+
+    test('give the same graph when they are added at once', async () => {
+      const store = storeOf();
+      for (const index of [0, 1, 2]) await importFacts(store, listAt(index));
+      const oneByOne = await exported(store);
+      await clearGraph(store);
+      await importFacts(store, listAt(1));
+      await store.write((tx) => addSources(tx, [listAt(0), listAt(2)]));
+      expect(await exported(store)).toBe(oneByOne);
     });
 
     test('are merged: the best text, the longest title, the level that most claim', async () => {
