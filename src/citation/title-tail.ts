@@ -57,7 +57,7 @@ export function readTitleTail(text: string, titleEnd: number, pairs: BracketPair
     if (TITLE_SUFFIX.test(inner)) titleSuffix += `（${inner}）`;
     else if (STANDARD.test(inner)) isStandard = true;
     else if (HISTORY_WORDS.test(inner)) words.push(inner);
-    else break;
+    else if (inner !== '') break;
     end = close + 1;
   }
   const unbracketed = words.length === 0 ? readUnbracketed(text, end) : null;

@@ -93,6 +93,7 @@ class ListWriter {
       this.#facts.node('Duty', id, {
         n: duty.n,
         label: duty.label,
+        group: duty.group ?? null,
         name: duty.label ?? short(duty.text),
         text: duty.text,
         itemId,
@@ -117,6 +118,7 @@ class ListWriter {
       const id = nodeId('AccountabilityCase', itemId, one.n, repeat(seen, one.n));
       this.#facts.node('AccountabilityCase', id, {
         n: one.n,
+        group: one.group ?? null,
         name: short(one.text),
         text: one.text,
         itemId,

@@ -28,6 +28,17 @@ export function cellScore(role: Role, text: string): number {
     case 'dutyBasis':
     case 'caseBasis':
       return CITES.test(text) || /^\s*\d*[.．、]?\s*同/u.test(text) ? 2 : -1;
+    case 'dutiesWithBasis':
+    case 'casesWithBasis':
+      return text.length > 20 ? 1 : -0.5;
+    case 'lawTitle':
+      return CITES.test(text) ? 2 : 0;
+    case 'lawNumber':
+      return text.includes('号') ? 1 : -0.5;
+    case 'provision':
+      return isShort(text, 60) && /第.{1,8}条/u.test(text) ? 2 : -1;
+    case 'provisionText':
+      return isShort(text, 60) ? -0.5 : 0.5;
     case 'duties':
       return citesFew(text) && text.includes('责任') ? (NUMBERED.test(text) ? 2.5 : 1.5) : -1;
     case 'cases':

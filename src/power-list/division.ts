@@ -9,8 +9,8 @@ export interface Assignment {
 
 /** How the names of divisions end. 单位 and 部门 are left out: those are whom the duty concerns. */
 const DIVISION_NAME =
-  /^(?!含|包括|如|不|或|以|经|由|可|即)[\p{Script=Han}\dA-Za-z]{1,30}(?:处|科|室|中心|支队|大队|中队|总队|队|站|所|股|办|局|组|委|厅|院|馆|会|党组|窗口)(?:（[^（）]{1,30}）)?$/u;
-const SEPARATOR = /[、，,；;\s]+/u;
+  /^(?!含|包括|如|不|或|以|经|由|可|即)[\p{Script=Han}\dA-Za-z]{1,30}(?:处|科|室|中心|支队|大队|中队|总队|队|站|所|股|办|局|组|委|厅|院|馆|会|党组|窗口)(?:[（(][^（）()]{1,30}[）)])?$/u;
+const SEPARATOR = /[、，,；;/／\s]+/u;
 
 /** Longest words between brackets that can name divisions with their scopes. */
 const MAX_BRACKET = 400;

@@ -30,17 +30,19 @@ function itemJson(item: ListItem): object {
     divisions: names(item.assignments),
     basis: item.basis.map(listCitationJson),
     dutiesPreamble: item.dutiesPreamble,
-    duties: item.duties.map(({ n, label, text, assignments, citations }) => ({
+    duties: item.duties.map(({ n, label, group, text, assignments, citations }) => ({
       n,
       label,
+      ...(group === undefined ? {} : { group }),
       text,
       divisions: names(assignments),
       scopes: scopes(assignments),
       citations: citations.map(listCitationJson),
     })),
     casesPreamble: item.casesPreamble,
-    cases: item.cases.map(({ n, text, assignments, citations }) => ({
+    cases: item.cases.map(({ n, group, text, assignments, citations }) => ({
       n,
+      ...(group === undefined ? {} : { group }),
       text,
       divisions: names(assignments),
       scopes: scopes(assignments),
@@ -50,7 +52,7 @@ function itemJson(item: ListItem): object {
     exemption: item.exemption,
     remark: item.remark,
     source: item.source,
-    cells: item.cells,
+    cells: item.cells.map(({ role, column, text }) => ({ role, column, text })),
   };
 }
 

@@ -2,12 +2,15 @@ import { BracketPairs, isRoundOpen } from '../text/brackets.js';
 import { isSentenceEnd, skipBlanks, skipBlanksBack } from '../text/chars.js';
 import { readDivisions, type Assignment } from './division.js';
 import { readEntries } from './entries.js';
+import { readLines } from './lines.js';
 
 /** A duty or a case as its cell states it: its number, its words and who does the work. */
 export interface Part {
   readonly n: number;
-  /** 受理责任; null where the words have no such head. */
+  /** 受理责任, else the heading above it; null where the words have neither. */
   readonly label: string | null;
+  /** The heading it stands under among others (直接实施责任); absent where there is none. */
+  readonly group?: string;
   /** The words without number, label and the brackets that name divisions. */
   readonly text: string;
   readonly assignments: readonly Assignment[];
@@ -23,21 +26,41 @@ export interface PartReading {
   readonly parts: readonly Part[];
 }
 
-const LABEL = /^([\p{Script=Han}、]{1,16}?(?:责任|阶段|环节))\s*(?=[（(：:])/u;
+/** 受理责任：, 审查阶段（…）, and 监督责任。 with the duty behind it; 承担相应责任。 is no label. */
+const LABEL =
+  /^([\p{Script=Han}、]{1,16}?(?:责任|阶段|环节)(?=\s*[（(：:])|(?!.{0,6}(?:承担|追究|负))\p{Script=Han}{2,6}责任(?=。[^\s）)]))\s*/u;
 
-/** Reads the numbered duties or cases of a cell; words without a number are one part. */
+/**
+ * Reads the numbered duties or cases of a cell, under their headings where they have any. Words
+ * without a number are one part, or one a line; these count from 1.
+ */
 export function readParts(cell: string): PartReading {
   const { preambleEnd, entries } = readEntries(cell);
+  if (entries.length === 0) return readUnnumbered(cell);
   const preamble = cell.slice(0, preambleEnd).trim();
-  if (entries.length === 0) {
-    if (preamble === '') return { preamble: null, parts: [] };
-    const start = skipBlanks(cell, 0, true);
-    return { preamble: null, parts: [readPart(cell, 1, start, start, preambleEnd)] };
-  }
   return {
     preamble: preamble === '' ? null : preamble,
-    parts: entries.map((entry) =>
-      readPart(cell, entry.major, entry.start, entry.bodyStart, entry.end),
+    parts: entries.map(({ major, group, start, bodyStart, end }) => {
+      const part = readPart(cell, major, start, bodyStart, end);
+      // A duty without a head of its own is called what it stands under.
+      return group === null ? part : { ...part, group };
+    }),
+  };
+}
+
+function readUnnumbered(cell: string): PartReading {
+  const end = skipBlanksBack(cell, cell.length);
+  if (end === 0) return { preamble: null, parts: [] };
+  const lines = readLines(cell);
+  if (lines === null) {
+    const start = skipBlanks(cell, 0, true);
+    return { preamble: null, parts: [readPart(cell, 1, start, start, end)] };
+  }
+  const preamble = cell.slice(0, lines.preambleEnd).trim();
+  return {
+    preamble: preamble === '' ? null : preamble,
+    parts: lines.lines.map((line, index) =>
+      readPart(cell, index + 1, line.start, line.start, line.end),
     ),
   };
 }
@@ -104,7 +127,7 @@ function lastBracket(
 
 function skipColon(body: string, at: number): number {
   const next = skipBlanks(body, at);
-  return '：:'.includes(body.charAt(next) || ' ') ? skipBlanks(body, next + 1) : at;
+  return '：:。'.includes(body.charAt(next) || ' ') ? skipBlanks(body, next + 1) : at;
 }
 
 function trimEnd(words: string): string {

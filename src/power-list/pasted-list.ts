@@ -2,7 +2,8 @@ import { readPastedCells, type PastedCell } from '../document/pasted-text.js';
 import { alignRow } from './align-row.js';
 import { isPowerType } from './power-type.js';
 import type { ListRecord, RoleCell } from './record.js';
-import { ROLE_NAMES, roleOfHeader, USUAL_ORDER, type Role } from './roles.js';
+import { roleOfHeader } from './header-role.js';
+import { ROLE_NAMES, USUAL_ORDER, type Role } from './roles.js';
 
 /** A list that was pasted as text, as rows whose cells have a meaning. */
 export interface PastedList {

@@ -2,7 +2,7 @@ import type { Citation, UnresolvedReason } from '../citation/types.js';
 import type { Assignment } from './division.js';
 import type { RoleCell } from './record.js';
 import type { Role } from './roles.js';
-import type { SkippedRow } from './table-list.js';
+import type { SkippedRow } from './skipped-row.js';
 
 /** Where an item stands in its document. Rows count from 1. */
 export interface ItemSource {
@@ -23,6 +23,8 @@ export interface ListCitation extends Citation {
 export interface ListDuty {
   readonly n: number;
   readonly label: string | null;
+  /** The heading it stands under among others (直接实施责任); absent where there is none. */
+  readonly group?: string;
   readonly text: string;
   readonly raw: string;
   readonly assignments: readonly Assignment[];
@@ -32,6 +34,8 @@ export interface ListDuty {
 /** 追责情形: for what the organ answers. */
 export interface ListCase {
   readonly n: number;
+  /** The heading it stands under among others; absent where there is none. */
+  readonly group?: string;
   readonly text: string;
   readonly raw: string;
   readonly assignments: readonly Assignment[];

@@ -6,3 +6,7 @@ const POWER_TYPE =
 export function isPowerType(words: string): boolean {
   return words.length <= 30 && POWER_TYPE.test(words.replace(/\s/gu, ''));
 }
+
+/** The kinds that a title can name among other words; 行政执法 and the like say none. */
+export const KIND_NAMES =
+  /行政(?:许可|处罚|强制|检查|确认|征收|征用|给付|奖励|裁决)|其他行政(?:权力|职权)/gu;

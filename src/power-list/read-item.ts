@@ -1,10 +1,12 @@
 import type { Citation, UnresolvedCitation } from '../citation/types.js';
-import { citationsOf, readBasis, type BasisReading } from './basis.js';
-import { readDivisions } from './division.js';
+import { citationsOf, readBasis, readJoinedBasis, type BasisReading } from './basis.js';
+import { readDivisionCell } from './division-cell.js';
+import { matchBasis } from './match-basis.js';
+import { readOwnBasis } from './own-basis.js';
 import { readParts, type Part } from './part.js';
 import type { ListCitation, ListItem, ListUnresolved } from './power-list.js';
-import { cellText, type ListRecord, type RoleCell } from './record.js';
-import { ROLE_NAMES, type Role } from './roles.js';
+import { cellsOf, cellText, type ListRecord, type RoleCell } from './record.js';
+import type { Role } from './roles.js';
 
 export interface ItemReading {
   readonly item: ListItem;
@@ -14,6 +16,14 @@ export interface ItemReading {
 /** Reads one row of a list. `seq` is its place in the list, used where its number was lost. */
 export function readItem(record: ListRecord, seq: number): ItemReading {
   return new ItemReader(record, seq).read();
+}
+
+/** The duties or cases of an item with the citations of each. */
+interface MatchedParts {
+  readonly preamble: string | null;
+  readonly parts: readonly Part[];
+  readonly byPart: readonly (readonly ListCitation[])[];
+  readonly unmatched: readonly ListCitation[];
 }
 
 class ItemReader {
@@ -28,32 +38,28 @@ class ItemReader {
 
   read(): ItemReading {
     const record = this.#record;
-    const basis = readBasis(cellText(record, 'basis'));
-    this.#report('basis', basis.unresolved);
-    const basisCitations = [...basis.unnumbered, ...this.#allOf('basis', basis)];
-    const duties = readParts(cellText(record, 'duties'));
-    const dutyBasis = this.#match('dutyBasis', duties.parts);
-    const cases = readParts(cellText(record, 'cases'));
-    const caseBasis = this.#match('caseBasis', cases.parts);
+    const basis = this.#basis();
+    const duties = this.#parts('duties', 'dutiesWithBasis', 'dutyBasis');
+    const cases = this.#parts('cases', 'casesWithBasis', 'caseBasis');
     const item: ListItem = {
       seq: this.#seq,
       type: oneLine(cellText(record, 'type')),
       name: oneLine(cellText(record, 'name')),
-      subItem: orNull(oneLine(cellText(record, 'subItem'))),
+      subItem: orNull(unlessNone(oneLine(cellText(record, 'subItem')))),
       organ: orNull(oneLine(cellText(record, 'organ'))),
-      assignments: this.#itemDivisions(),
-      basis: this.#attach('basis', basisCitations),
+      assignments: readDivisionCell(cellText(record, 'division')),
+      basis,
       dutiesPreamble: duties.preamble,
       duties: duties.parts.map(({ start: _start, end: _end, ...duty }, index) => ({
         ...duty,
-        citations: dutyBasis.byPart[index] ?? [],
+        citations: duties.byPart[index] ?? [],
       })),
       casesPreamble: cases.preamble,
       cases: cases.parts.map(({ start: _start, end: _end, label: _label, ...one }, index) => ({
         ...one,
-        citations: caseBasis.byPart[index] ?? [],
+        citations: cases.byPart[index] ?? [],
       })),
-      unmatched: [...dutyBasis.unmatched, ...caseBasis.unmatched],
+      unmatched: [...duties.unmatched, ...cases.unmatched],
       exemption: orNull(cellText(record, 'exemption')),
       remark: orNull(cellText(record, 'remark')),
       source: {
@@ -66,81 +72,55 @@ class ItemReader {
     return { item, unresolved: this.#unresolved };
   }
 
+  /** All that the cells of the item's own basis cite, column after column. */
+  #basis(): ListCitation[] {
+    return cellsOf(this.#record, 'basis').flatMap((cell) => {
+      const reading = readBasisCell(cell);
+      this.#report(cell, reading.unresolved);
+      return attach(cell, [...reading.unnumbered, ...this.#allOf(cell, reading)]);
+    });
+  }
+
   /** All numbers of a cell one after the other, 同N resolved. */
-  #allOf(role: Role, reading: BasisReading): Citation[] {
+  #allOf(cell: RoleCell, reading: BasisReading): Citation[] {
     const majors = [...new Set(reading.entries.map((entry) => entry.major))];
     return majors.flatMap((major) => {
       const matched = citationsOf(reading, major);
-      this.#report(role, matched.unresolved);
+      this.#report(cell, matched.unresolved);
       return matched.citations;
     });
   }
 
-  /** The citations of each duty or case, and those that answer to none. */
-  #match(
-    role: 'dutyBasis' | 'caseBasis',
-    parts: readonly Part[],
-  ): { byPart: ListCitation[][]; unmatched: ListCitation[] } {
-    const reading = readBasis(cellText(this.#record, role));
-    this.#report(role, reading.unresolved);
-    const byPart: Citation[][] = parts.map(() => []);
-    const numbers = new Map<number, number>();
-    for (const [index, part] of parts.entries()) {
-      if (!numbers.has(part.n)) numbers.set(part.n, index);
+  /** The duties or cases, matched to their bases in every column that has some. */
+  #parts(role: Role, withBasis: Role, basisRole: Role): MatchedParts {
+    const own = cellsOf(this.#record, withBasis)[0];
+    const words = cellText(this.#record, role);
+    const read = own === undefined || words !== '' ? null : readOwnBasis(own.text);
+    const { preamble, parts } = read?.parts ?? readParts(words);
+    const byPart: ListCitation[][] = parts.map(() => []);
+    const unmatched: ListCitation[] = [];
+    const headings = new Set(parts.flatMap(({ group }) => group ?? []));
+    const columns = cellsOf(this.#record, basisRole).map((cell) => ({
+      cell,
+      match: matchBasis(readBasisCell(cell, headings), parts),
+    }));
+    if (own !== undefined) {
+      columns.unshift({
+        cell: own,
+        match: read?.match ?? matchBasis(readBasisCell(own, headings), parts),
+      });
     }
-    const unmatched: Citation[] = [];
-    // An unnumbered basis is plainly that of the only part; beside several it is that of all.
-    const shared = parts.length === 1 ? [] : reading.unnumbered;
-    if (parts.length === 1) byPart[0]?.push(...reading.unnumbered);
-    for (const major of new Set(reading.entries.map((entry) => entry.major))) {
-      const matched = citationsOf(reading, major);
-      this.#report(role, matched.unresolved);
-      const index = numbers.get(major);
-      (index === undefined ? unmatched : byPart[index])?.push(...matched.citations);
+    for (const { cell, match } of columns) {
+      this.#report(cell, match.unresolved);
+      unmatched.push(...attach(cell, match.unmatched));
+      for (const [index, citations] of match.byPart.entries()) {
+        byPart[index]?.push(...attach(cell, citations));
+      }
     }
-    this.#report(
-      role,
-      unmatched
-        .filter(({ inside }) => inside === null)
-        .map(({ raw, start, end }) => ({ raw, start, end, reason: 'basis-without-counterpart' })),
-    );
-    return {
-      byPart: byPart.map((citations) => this.#attach(role, citations)),
-      unmatched: this.#attach(role, [...shared, ...unmatched]),
-    };
+    return { preamble, parts, byPart, unmatched };
   }
 
-  /** Puts the citations inside quoted words with the citation whose words they stand in. */
-  #attach(role: Role, citations: readonly Citation[]): ListCitation[] {
-    const column = this.#column(role);
-    return citations
-      .filter(({ inside }) => inside === null)
-      .map((citation) => ({
-        ...citation,
-        column,
-        references:
-          citation.via === 'same-as'
-            ? []
-            : citations.filter(({ inside }) => inside === citation.start),
-      }));
-  }
-
-  #itemDivisions(): ListItem['assignments'] {
-    const words = cellText(this.#record, 'division');
-    if (words === '') return [];
-    const divisions = readDivisions(words, 0);
-    // Words that are no usual name of a division still are what the list says of it.
-    const whole = {
-      division: oneLine(words),
-      scope: null,
-      raw: words,
-      start: 0,
-      end: words.length,
-    };
-    return divisions ?? [whole];
-  }
-
-  #report(role: Role, unresolved: readonly UnresolvedCitation[]): void {
+  #report(cell: RoleCell, unresolved: readonly UnresolvedCitation[]): void {
     for (const one of unresolved) {
       this.#unresolved.push({
         raw: one.raw,
@@ -148,18 +128,35 @@ class ItemReader {
         seq: this.#seq,
         sheet: this.#record.sheet,
         row: this.#record.row,
-        role,
-        column: this.#column(role),
+        role: cell.role ?? 'basis',
+        column: cell.column,
         start: one.start,
         end: one.end,
       });
     }
   }
+}
 
-  #column(role: Role): string {
-    const cell: RoleCell | undefined = this.#record.cells.find((one) => one.role === role);
-    return cell?.column ?? ROLE_NAMES[role];
+function readBasisCell(cell: RoleCell, headings: ReadonlySet<string> | null = null): BasisReading {
+  return cell.joined === undefined ? readBasis(cell.text, headings) : readJoinedBasis(cell.joined);
+}
+
+/** Puts the citations inside quoted words with the citation whose words they stand in. */
+function attach(cell: RoleCell, citations: readonly Citation[]): ListCitation[] {
+  const within = new Map<number, Citation[]>();
+  for (const one of citations) {
+    if (one.inside === null) continue;
+    const held = within.get(one.inside);
+    if (held === undefined) within.set(one.inside, [one]);
+    else held.push(one);
   }
+  return citations
+    .filter(({ inside }) => inside === null)
+    .map((citation) => ({
+      ...citation,
+      column: cell.column,
+      references: citation.via === 'same-as' ? [] : (within.get(citation.start) ?? []),
+    }));
 }
 
 function oneLine(words: string): string {
@@ -168,4 +165,9 @@ function oneLine(words: string): string {
 
 function orNull(words: string): string | null {
   return words === '' ? null : words;
+}
+
+/** 无 and / say that an item has no parts; they are no part's name. */
+function unlessNone(words: string): string {
+  return /^(?:无|[/／\\—－-]{1,4})$/u.test(words) ? '' : words;
 }

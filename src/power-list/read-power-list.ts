@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { SourceTables } from '../document/document.js';
 import { readTables } from '../document/read-tables.js';
 import { FamaiError } from '../errors/famai-error.js';
+import { readListTables, type ListRecords } from './list-tables.js';
 import { readPastedList } from './pasted-list.js';
 import type { PowerList } from './power-list.js';
 import { readItem } from './read-item.js';
-import type { ListRecord } from './record.js';
-import { readTable, type SkippedRow } from './table-list.js';
+import { readTextForms } from './text-forms.js';
+import { readTextTables } from './text-tables.js';
 
 /** A list of more bytes is refused before it is read. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -47,22 +48,11 @@ export async function readPowerList(bytes: Uint8Array, name: string): Promise<Po
   };
 }
 
-interface Records {
-  readonly title: string | null;
-  readonly records: readonly ListRecord[];
-  readonly skipped: readonly SkippedRow[];
-}
-
-function readRecords(source: SourceTables): Records {
-  if (source.text !== null) {
-    const list = readPastedList(source.text);
-    return { title: list?.title ?? null, records: list?.records ?? [], skipped: [] };
-  }
-  const readings = source.tables.map(readTable);
-  const titles = readings.filter(({ records }) => records.length > 0).map(({ title }) => title);
-  return {
-    title: titles.find((title) => title !== null) ?? source.title,
-    records: readings.flatMap(({ records }) => records),
-    skipped: readings.flatMap(({ skipped }) => skipped),
-  };
+function readRecords(source: SourceTables): ListRecords {
+  if (source.text === null) return readListTables(source);
+  const pasted = readPastedList(source.text);
+  if (pasted !== null) return { ...pasted, skipped: [] };
+  const drawn = readListTables({ title: source.title, tables: readTextTables(source.text) });
+  if (drawn.records.length > 0) return drawn;
+  return { title: source.title, records: readTextForms(source.text), skipped: [] };
 }

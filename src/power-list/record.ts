@@ -1,3 +1,4 @@
+import type { JoinedText } from './joined-text.js';
 import type { Role } from './roles.js';
 
 /** A cell of a list, its meaning known: the role of its column and the header it stood under. */
@@ -6,6 +7,8 @@ export interface RoleCell {
   /** The header's words, or the usual name of the column where the table has no header. */
   readonly column: string;
   readonly text: string;
+  /** Set where the words are those of several cells, which then are kept beside it. */
+  readonly joined?: JoinedText;
 }
 
 /** One row of a list with the meaning of its cells, before their words are read. */
@@ -18,7 +21,12 @@ export interface ListRecord {
   readonly cells: readonly RoleCell[];
 }
 
-/** The words of the first cell of a role; empty where the row has none. */
+/** The words of the first cell of a role that has any; empty where the row has none. */
 export function cellText(record: ListRecord, role: Role): string {
-  return record.cells.find((cell) => cell.role === role)?.text ?? '';
+  return cellsOf(record, role)[0]?.text ?? '';
+}
+
+/** The cells of a role that have words, in their order. */
+export function cellsOf(record: ListRecord, role: Role): readonly RoleCell[] {
+  return record.cells.filter((cell) => cell.role === role && cell.text !== '');
 }

@@ -14,6 +14,18 @@ export const ROLES = [
   'caseBasis',
   'exemption',
   'remark',
+  /** 责任事项及依据: duties and their bases in one cell. */
+  'dutiesWithBasis',
+  /** 追责情形及追责依据: cases and their bases in one cell. */
+  'casesWithBasis',
+  /** The title of a law whose article stands in a cell of its own. */
+  'lawTitle',
+  /** 发文字号 of that law. */
+  'lawNumber',
+  /** 具体条款: the article apart from its title. */
+  'provision',
+  /** 条款内容, 法条罚则: the words of that article. */
+  'provisionText',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -50,39 +62,13 @@ export const ROLE_NAMES: Record<Role, string> = {
   caseBasis: '追责情形依据',
   exemption: '免责情形',
   remark: '备注',
+  dutiesWithBasis: '责任事项及依据',
+  casesWithBasis: '追责情形及追责依据',
+  lawTitle: '法律名称',
+  lawNumber: '发文字号',
+  provision: '具体条款',
+  provisionText: '条款内容',
 };
 
-/** Header words of each role, the more particular first: 责任事项依据 before 责任事项. */
-const HEADERS: readonly (readonly [Role, RegExp])[] = [
-  ['seq', /^(?:序号|编号|序|项次|no\.?)$/iu],
-  ['code', /编码|代码/u],
-  [
-    'caseBasis',
-    /^(?:追责|问责|追究责任)(?:情形)?(?:及追责)?(?:的)?依据(?:及追责情形)?$|追责情形依据/u,
-  ],
-  ['dutyBasis', /责任(?:事项)?(?:的)?依据/u],
-  ['exemption', /免责|容错/u],
-  ['cases', /追责|问责|追究/u],
-  ['division', /承办|内设机构|责任处室|责任科室|责任岗位|科室|处室|division/iu],
-  ['duties', /责任事项|责任内容|对应责任|职责事项/u],
-  ['basis', /依据|违反条款/u],
-  ['type', /(?:权力|职权|权责|事项|项目|执法)(?:事项)?(?:类型|类别|分类|种类)|^类[型别]$/u],
-  ['subItem', /子项|小项|分项/u],
-  [
-    'name',
-    /(?:权力|职权|事项|项目|权责|抽查|处罚)(?:权力|事项|项目)?名称|^名称$|^(?:权力|职权|权责|处罚)?事项$/u,
-  ],
-  ['organ', /主体|实施机关|行使部门|责任部门|实施部门|行使机关|授权部门|实施机构/u],
-  ['remark', /备注|说明/u],
-];
-
-/** Columns whose names contain the words of another: 追责对象范围 tells whom, not for what. */
-const OTHER_COLUMN = /对象|范围|权限|层级|流程|期限|电话|网址|链接|时限/u;
-
-/** The role that a header cell names, or null where it names none that is known. */
-export function roleOfHeader(header: string): Role | null {
-  const words = header.replace(/[\s\u3000]/gu, '');
-  if (words === '' || words.length > 40 || OTHER_COLUMN.test(words)) return null;
-  for (const [role, pattern] of HEADERS) if (pattern.test(words)) return role;
-  return null;
-}
+/** Columns of which a table may have several, all of them read (违反条款 beside 处罚依据). */
+export const MANIFOLD: ReadonlySet<Role> = new Set<Role>(['basis', 'dutyBasis', 'caseBasis']);

@@ -1,16 +1,15 @@
-import type { GridRow } from '../document/document.js';
-import { roleOfHeader, type Role } from './roles.js';
-
-/** What a column of a table is about, and the words that say so. */
-export interface HeaderColumn {
-  /** Null for a column that has no known meaning; its cells are kept all the same. */
-  readonly role: Role | null;
-  readonly words: string;
-}
+import type { GridRow, Table } from '../document/document.js';
+import { roleOfHeader } from './header-role.js';
+import { planJoins, type ProvisionJoin } from './provision-join.js';
+import { readHeaderColumns, type HeaderColumn } from './header-columns.js';
+import type { Role } from './roles.js';
 
 /** The header of a table: its columns by number, and the last row that belongs to it. */
 export interface TableHeader {
   readonly columns: ReadonlyMap<number, HeaderColumn>;
+  /** Columns that are read together. */
+  readonly joins: readonly ProvisionJoin[];
+  readonly firstRow: number;
   readonly lastRow: number;
 }
 
@@ -19,33 +18,54 @@ const MIN_ROLES = 3;
 /** Headers stand near the top; what comes later is a repeated header or words. */
 const MAX_ROWS_ABOVE = 30;
 
+type HeadedTable = Pick<Table, 'rows' | 'hiddenColumns'>;
+
+/** Finds the header among the first rows by the meaning of its words; null where none reads so. */
+export function findHeader({ rows, hiddenColumns }: HeadedTable): TableHeader | null {
+  const at = rows.slice(0, MAX_ROWS_ABOVE).findIndex(isHeaderRow);
+  return at < 0 ? null : headerAt({ rows, hiddenColumns }, at);
+}
+
 /**
- * Finds the header among the first rows by the meaning of its words. A second row below it refines
- * columns that one word spans (two-row headers). Null where no row reads like a header.
+ * Reads the header that begins with the row at an index. A second row below it refines columns
+ * that one word spans (two-row headers).
  */
-export function findHeader(rows: readonly GridRow[]): TableHeader | null {
-  for (const [index, row] of rows.slice(0, MAX_ROWS_ABOVE).entries()) {
-    if (!isHeaderRow(row)) continue;
-    const below = rows[index + 1];
-    const isSecond = below !== undefined && isSecondRow(row, below);
-    return {
-      columns: readColumns(row, isSecond ? below : null),
-      lastRow: isSecond ? below.row : row.row,
-    };
-  }
-  return null;
+export function headerAt({ rows, hiddenColumns }: HeadedTable, at: number): TableHeader | null {
+  const row = rows[at];
+  if (row === undefined) return null;
+  const below = rows[at + 1];
+  const isSecond = below !== undefined && isSecondRow(row, below);
+  const columns = readHeaderColumns(row, isSecond ? below : null, new Set(hiddenColumns));
+  const named = [...columns].map(([column, one]) => ({ column, ...one }));
+  return {
+    columns,
+    joins: planJoins(named),
+    firstRow: row.row,
+    lastRow: isSecond ? below.row : row.row,
+  };
 }
 
 /** Whether a row reads like a header; lists repeat theirs on every printed page. */
 export function isHeaderRow(row: GridRow): boolean {
   const roles = new Set<Role>();
+  const words = new Set<string>();
+  let longest = 0;
   for (const { text } of row.cells) {
+    longest = Math.max(longest, text.length);
     const role = roleOfHeader(text);
-    if (role !== null) roles.add(role);
+    if (role === null) continue;
+    roles.add(role);
+    words.add(text);
   }
-  const isAboutItems = roles.has('name') || roles.has('subItem') || roles.has('type');
-  return roles.size >= MIN_ROLES && isAboutItems;
+  if (!['name', 'subItem', 'type'].some((role) => roles.has(role as Role))) return false;
+  if (roles.size >= MIN_ROLES) return true;
+  // 违法行为 | 违法依据 | 处罚依据, 公开事项 | 公开依据: few columns, but what a list is about.
+  const hasBasis = roles.has('basis') || roles.has('lawTitle');
+  return hasBasis && roles.has('name') && words.size >= 2 && longest <= MAX_SHORT;
 }
+
+/** No word of a header that has but two known columns is longer. */
+const MAX_SHORT = 40;
 
 /** A row below a header belongs to it where it repeats merged words and adds short ones. */
 function isSecondRow(header: GridRow, below: GridRow): boolean {
@@ -56,23 +76,4 @@ function isSecondRow(header: GridRow, below: GridRow): boolean {
     fresh.length > 0 &&
     fresh.every(({ text }) => text.length <= 20)
   );
-}
-
-function readColumns(row: GridRow, below: GridRow | null): Map<number, HeaderColumn> {
-  const columns = new Map<number, HeaderColumn>();
-  const taken = new Set<Role>();
-  const refined = new Map(below?.cells.map((cell) => [cell.column, cell.text]) ?? []);
-  for (const { text, column } of row.cells) {
-    const words = plain(refined.get(column) ?? text);
-    const role = roleOfHeader(words) ?? roleOfHeader(text);
-    // A second column of one role is kept without a role, so that it does not hide the first.
-    const isFirst = role !== null && !taken.has(role);
-    if (isFirst) taken.add(role);
-    columns.set(column, { role: isFirst ? role : null, words });
-  }
-  return columns;
-}
-
-function plain(words: string): string {
-  return words.replace(/\s/gu, '');
 }

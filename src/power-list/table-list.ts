@@ -1,158 +1,179 @@
-import type { GridCell, GridRow, Table } from '../document/document.js';
+import type { GridRow, Table } from '../document/document.js';
 import type { ListRecord, RoleCell } from './record.js';
-import { ROLE_NAMES, type Role } from './roles.js';
-import { findHeader, isHeaderRow, type HeaderColumn } from './table-header.js';
-
-/** A row that became no item, and why. */
-export interface SkippedRow {
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly reason:
-    'hidden-sheet' | 'no-header' | 'title' | 'repeated-header' | 'continuation' | 'no-name';
-  /** The first words of the row, so that people find it. */
-  readonly words: string;
-}
+import { RecordBuilder } from './record-builder.js';
+import type { Role } from './roles.js';
+import { freshRoles, readRowCells, type ReadCell } from './row-cells.js';
+import {
+  isOneCell,
+  isTitleRow,
+  skippedRow,
+  type SkippedRow,
+  type SkipReason,
+} from './skipped-row.js';
+import { findHeader, headerAt, isHeaderRow, type TableHeader } from './table-header.js';
+import { titleOfRows } from './table-title.js';
+import { Types } from './types-of-table.js';
 
 export interface TableReading {
   /** The words of the rows above the header. */
   readonly title: string | null;
   readonly records: readonly ListRecord[];
   readonly skipped: readonly SkippedRow[];
+  /** The header that the rows were read by; null where the table has none. */
+  readonly header: TableHeader | null;
+}
+
+/** A table all of whose rows are reported for one reason. */
+export function skipTable(table: Table, reason: SkipReason): TableReading {
+  const skipped = table.rows.map((row) => skippedRow(table, row, reason));
+  return { title: null, records: [], skipped, header: null };
 }
 
 /**
- * Reads the rows of a table as records of a list, told by its header. Sheets that the file hides
- * are not mixed in. A row whose cells all belong to the row above by merging, or that only goes on
- * with its bases, is joined to that row. Every other row is a record or is reported.
+ * Reads the rows of a table as records of a list, told by its header. A row whose cells all belong
+ * to the row above by merging, or that only goes on with its bases or duties, is joined to that
+ * row. Every other row below the header is a record or is reported.
+ *
+ * @param given the header of the table that this one goes on with, where it has none of its own.
  */
-export function readTable(table: Table): TableReading {
-  const reader = new TableReader(table);
-  if (table.visibility !== 'visible') return reader.skipAll('hidden-sheet');
-  return reader.read();
+export function readTable(table: Table, given: TableHeader | null = null): TableReading {
+  const header = findHeader(table) ?? given;
+  return header === null
+    ? skipTable(table, 'no-header')
+    : new TableReader(table, header).read(header === given);
 }
 
-/** Cells that say which item a row is about; a row with none of its own goes on with the last. */
-const OWN: readonly Role[] = ['name', 'subItem', 'organ', 'type', 'duties', 'division'];
-
-/** Columns whose words are long enough to be spread over several rows. */
-const GOES_ON: readonly Role[] = ['basis', 'duties', 'dutyBasis', 'cases', 'caseBasis', 'remark'];
+/** Columns whose words are long enough, or many enough, to be spread over several rows. */
+const GOES_ON: ReadonlySet<Role> = new Set<Role>([
+  'basis',
+  'duties',
+  'dutyBasis',
+  'cases',
+  'caseBasis',
+  'remark',
+  'division',
+  'dutiesWithBasis',
+  'casesWithBasis',
+  'lawTitle',
+  'lawNumber',
+  'provision',
+  'provisionText',
+]);
+/** What an organ's own row takes over from the item above, where the row lacks it. */
+const INHERITED: ReadonlySet<Role> = new Set<Role>(['name', 'type', 'basis']);
+/** What a further sub-item takes over. */
+const OF_THE_NAME: ReadonlySet<Role> = new Set<Role>(['name', 'type']);
+const FIRST_NUMBER = /^\s*(?:.{0,20}[：:]\s*)?(?:1[.．、)）]|[（(][1一][)）]|①|一、)/u;
 
 class TableReader {
   readonly #table: Table;
-  readonly #records: ListRecord[] = [];
+  readonly #records: RecordBuilder[] = [];
   readonly #skipped: SkippedRow[] = [];
-  #columns: ReadonlyMap<number, HeaderColumn> = new Map();
+  readonly #types: Types;
+  #header: TableHeader;
 
-  constructor(table: Table) {
+  constructor(table: Table, header: TableHeader) {
     this.#table = table;
+    this.#header = header;
+    this.#types = new Types(table);
   }
 
-  skipAll(reason: SkippedRow['reason']): TableReading {
-    for (const row of this.#table.rows) this.#skip(row, reason);
-    return { title: null, records: [], skipped: this.#skipped };
-  }
-
-  read(): TableReading {
+  read(isGiven: boolean): TableReading {
     const { rows, caption } = this.#table;
-    const header = findHeader(rows);
-    if (header === null) return this.skipAll('no-header');
-    this.#columns = header.columns;
-    const above = rows.filter(
-      ({ row }) => row < header.lastRow && !isHeaderRowOf(rows, row, header.lastRow),
+    const first = isGiven ? 0 : this.#header.firstRow;
+    const above = rows.filter(({ row }) => row < first);
+    for (const row of above) if (!isTitleRow(row)) this.#skip(row, 'above-header');
+    const title = titleOfRows(above) ?? caption;
+    this.#types.setTitle(title);
+    let headerEnd = isGiven ? 0 : this.#header.lastRow;
+    for (const [at, row] of rows.entries()) {
+      if (row.row <= headerEnd) continue;
+      if (this.#isRepeatedHeader(row)) {
+        this.#header = headerAt(this.#table, at) ?? this.#header;
+        headerEnd = this.#header.lastRow;
+        this.#skip(row, 'repeated-header');
+        const second = rows[at + 1];
+        if (second !== undefined && second.row <= headerEnd) this.#skip(second, 'repeated-header');
+      } else this.#readRow(row);
+    }
+    const records = this.#records.map((record) => record.build());
+    return { title, records, skipped: this.#skipped, header: this.#header };
+  }
+
+  /** A further header: three known columns, or fewer that have the same words again. */
+  #isRepeatedHeader(row: GridRow): boolean {
+    if (!isHeaderRow(row)) return false;
+    const same = row.cells.filter(
+      ({ column, text }) => this.#header.columns.get(column)?.words === text.replace(/\s/gu, ''),
     );
-    for (const row of rows) if (row.row > header.lastRow) this.#readRow(row);
-    return { title: titleOf(above) ?? caption, records: this.#records, skipped: this.#skipped };
+    return same.length >= 2 || row.cells.length >= 3;
   }
 
   #readRow(row: GridRow): void {
-    if (isHeaderRow(row)) return this.#skip(row, 'repeated-header');
-    if (this.#isTitle(row)) return this.#skip(row, 'title');
-    const cells = row.cells.map((cell) => this.#roleCell(cell));
-    const last = this.#records.at(-1);
-    const isOwn = row.cells.some(
-      (cell, index) => cell.anchorRow === row.row && OWN.includes(cells[index]?.role ?? 'seq'),
-    );
-    if (!isOwn && last !== undefined) return this.#join(last, row, cells);
-    const has = (role: Role): boolean =>
-      cells.some((cell) => cell.role === role && cell.text !== '');
-    if (!has('name') && !has('subItem')) {
-      if (last === undefined) return this.#skip(row, 'no-name');
-      return this.#continueItem(row, cells, last);
+    if (this.#isTitle(row)) {
+      this.#types.enterSection(row.cells[0]?.text ?? '');
+      return this.#skip(row, 'title');
     }
-    this.#records.push(this.#record(row, cells));
+    const cells = readRowCells(row, this.#header);
+    const has = (role: Role): boolean => cells.some((cell) => cell.role === role);
+    const last = this.#records.at(-1);
+    const fresh = freshRoles(cells);
+    if (fresh.has('name') || (fresh.has('subItem') && (has('name') || last === undefined))) {
+      return this.#addRecord(row, cells);
+    }
+    if (fresh.has('subItem') && last !== undefined) {
+      return this.#addRecord(row, [...last.cells(OF_THE_NAME), ...cells]);
+    }
+    const isNamed = has('name') || has('subItem');
+    if (last === undefined) {
+      return isNamed ? this.#addRecord(row, cells) : this.#skip(row, 'no-name');
+    }
+    // A number of its own and no name: an item whose name was lost.
+    if (!isNamed && fresh.has('seq')) return this.#skip(row, 'no-name');
+    if (!this.#isOwn(cells, fresh, last)) return this.#continue(row, cells, last);
+    if (isNamed) return this.#addRecord(row, cells);
+    const lacking = new Set([...INHERITED].filter((role) => !has(role)));
+    this.#addRecord(row, [...last.cells(lacking), ...cells]);
   }
 
-  /** A row that is one cell is a title between items, unless it only goes on with their bases. */
+  /** Whether a row without a name of its own is more than words that the row above goes on with. */
+  #isOwn(cells: readonly ReadCell[], fresh: ReadonlySet<Role>, last: RecordBuilder): boolean {
+    if (fresh.has('organ') || fresh.has('type') || fresh.has('code')) return true;
+    if (fresh.has('division') && fresh.size > 1) return true;
+    const duties = cells.find(({ role, isFresh }) => role === 'duties' && isFresh)?.text;
+    // Duties that begin anew are those of another item.
+    return (
+      duties !== undefined && FIRST_NUMBER.test(duties) && FIRST_NUMBER.test(last.first('duties'))
+    );
+  }
+
+  /** A row that is one cell is a title between items, unless the item above goes on with it. */
   #isTitle(row: GridRow): boolean {
     const [first] = row.cells;
     if (first === undefined || !isOneCell(row)) return false;
-    const role = this.#columns.get(first.column)?.role ?? null;
-    return row.cells.length > 1 || role === null || !GOES_ON.includes(role);
+    const role = this.#header.columns.get(first.column)?.role ?? null;
+    if (this.#header.columns.size <= 1) return false;
+    return row.cells.length > 1 || role === null || !GOES_ON.has(role);
   }
 
-  /** A row without a name of its own that names an organ or duties: the item of the row above. */
-  #continueItem(row: GridRow, cells: readonly RoleCell[], last: ListRecord): void {
-    const inherited = last.cells.filter(
-      ({ role }) =>
-        role !== null &&
-        ['name', 'type', 'basis'].includes(role) &&
-        !cells.some((cell) => cell.role === role),
-    );
-    this.#records.push(this.#record(row, [...inherited, ...cells]));
-  }
-
-  /** Adds the words that a row goes on with to the cells of the row above. */
-  #join(last: ListRecord, row: GridRow, cells: readonly RoleCell[]): void {
-    const fresh = cells.filter((_cell, index) => row.cells[index]?.anchorRow === row.row);
-    if (fresh.length === 0) return;
-    const joined = last.cells.map((cell) => {
-      const more = fresh.filter(({ role, column }) => role === cell.role && column === cell.column);
-      return { ...cell, text: [cell.text, ...more.map(({ text }) => text)].join('\n') };
-    });
-    const added = fresh.filter(
-      ({ role, column }) =>
-        !last.cells.some((cell) => cell.role === role && cell.column === column),
-    );
-    this.#records[this.#records.length - 1] = { ...last, cells: [...joined, ...added] };
+  #continue(row: GridRow, cells: readonly ReadCell[], last: RecordBuilder): void {
+    last.add(cells.filter(({ isFresh }) => isFresh).map(asRoleCell));
     this.#skip(row, 'continuation');
   }
 
-  #record(row: GridRow, cells: readonly RoleCell[]): ListRecord {
-    return { sheet: this.#table.sheet, row: row.row, hidden: row.hidden, cells };
+  #addRecord(row: GridRow, cells: readonly (RoleCell | ReadCell)[]): void {
+    const record = new RecordBuilder(this.#table.sheet, row.row);
+    if (row.hidden) record.hide();
+    record.add(cells.map(asRoleCell));
+    if (record.first('type') === '') record.add(this.#types.cells());
+    this.#records.push(record);
   }
 
-  #roleCell(cell: GridCell): RoleCell {
-    const column = this.#columns.get(cell.column);
-    const role = column?.role ?? null;
-    return {
-      role,
-      column: column?.words ?? (role === null ? '' : ROLE_NAMES[role]),
-      text: cell.text,
-    };
-  }
-
-  #skip(row: GridRow, reason: SkippedRow['reason']): void {
-    const words = (row.cells[0]?.text ?? '').replace(/\s+/gu, ' ').slice(0, 40);
-    this.#skipped.push({ sheet: this.#table.sheet, row: row.row, reason, words });
+  #skip(row: GridRow, reason: SkipReason): void {
+    this.#skipped.push(skippedRow(this.#table, row, reason));
   }
 }
 
-function isHeaderRowOf(rows: readonly GridRow[], row: number, lastRow: number): boolean {
-  const found = rows.find((one) => one.row === row);
-  return row === lastRow || (found !== undefined && isHeaderRow(found));
-}
-
-/** Whether a row is one cell, alone or merged over several columns. */
-function isOneCell(row: GridRow): boolean {
-  const first = row.cells[0];
-  return row.cells.every(
-    (cell) => cell.anchorRow === first?.anchorRow && cell.anchorColumn === first.anchorColumn,
-  );
-}
-
-/** The longest of the titles above the header: 附件 and 部门名称 stand beside the list's own. */
-function titleOf(rows: readonly GridRow[]): string | null {
-  const titles = rows.map((row) => (row.cells[0]?.text ?? '').replace(/\s+/gu, ''));
-  const named = titles.filter((title) => /清单|目录|事项|一览/u.test(title));
-  return named[0] ?? titles.find((title) => title.length > 4) ?? null;
+function asRoleCell({ role, column, text, joined }: RoleCell): RoleCell {
+  return joined === undefined ? { role, column, text } : { role, column, text, joined };
 }

@@ -2,7 +2,7 @@ import type { ReadContext } from '../context.js';
 import type { SourceTables, Table } from '../document.js';
 import { GridBuilder } from '../grid/grid-builder.js';
 import { isObject, objectArray, type JsonObject, type JsonValue } from './parse-json.js';
-import { flatten, groupField } from './record-fields.js';
+import { recordRows } from './record-rows.js';
 
 const MAX_DEPTH = 64;
 
@@ -44,34 +44,47 @@ function collect(value: JsonValue, path: string, depth: number, found: Found[]):
   }
 }
 
+/** What a record says once stands in its first row, merged over all of them. */
 function toTable(path: string, records: readonly JsonObject[], context: ReadContext): Table {
   const grid = new GridBuilder(context);
   const columns = new Map<string, number>();
+  const spans = new Map<number, Span>();
   let row = 1;
-  for (const fields of rowsOf(records, 1)) {
+  const columnOf = (name: string): number => {
+    const held = columns.get(name);
+    if (held !== undefined) return held;
+    const column = columns.size + 1;
+    columns.set(name, column);
+    grid.set(1, column, name);
+    return column;
+  };
+  const close = (column: number, { top, bottom }: Span): void =>
+    grid.merge({ top, bottom, left: column, right: column });
+  const begin = (column: number, words: string): void => {
+    const span = spans.get(column);
+    if (span !== undefined) close(column, span);
+    spans.set(column, { top: row, bottom: row, words });
+    grid.set(row, column, words);
+  };
+  for (const { own, shared } of recordRows(records)) {
     row += 1;
-    for (const [name, words] of fields) {
-      let column = columns.get(name);
-      if (column === undefined) {
-        column = columns.size + 1;
-        columns.set(name, column);
-        grid.set(1, column, name);
-      }
-      grid.set(row, column, words);
+    for (const [name, words] of own) begin(columnOf(name), words);
+    for (const [name, words] of shared) {
+      if (own.has(name)) continue;
+      const column = columnOf(name);
+      const span = spans.get(column);
+      if (span?.words === words && span.bottom === row - 1) span.bottom = row;
+      else begin(column, words);
     }
   }
+  for (const [column, span] of spans) close(column, span);
   return grid.build({ caption: path === '' ? null : path });
 }
 
-/** The fields of each row; where records are groups, each of their entries with the group's own. */
-function* rowsOf(records: readonly JsonObject[], depth: number): Generator<Map<string, string>> {
-  const group = depth > MAX_DEPTH ? null : groupField(records);
-  for (const record of records) {
-    const entries = group === null ? null : objectArray(record[group]);
-    const own = flatten(record, entries === null ? undefined : (group ?? undefined));
-    if (entries === null) yield own;
-    else for (const fields of rowsOf(entries, depth + 1)) yield new Map([...own, ...fields]);
-  }
+interface Span {
+  readonly top: number;
+  bottom: number;
+  readonly words: string;
 }
 
 function titleOf(value: JsonValue): string | null {

@@ -1,9 +1,13 @@
+import { isLawRecord } from './law-record.js';
 import { isObject, objectArray, type JsonObject, type JsonValue } from './parse-json.js';
 
 const MAX_DEPTH = 64;
 
 /** A record as fields by name: `a.b` for what is nested, one line for each entry of a list. */
-export function flatten(record: JsonObject, skip?: string): Map<string, string> {
+export function flatten(
+  record: JsonObject,
+  skip: ReadonlySet<string> = new Set(),
+): Map<string, string> {
   const fields = new Map<string, string>();
   const visit = (value: JsonValue, name: string, depth: number): void => {
     if (isObject(value) && depth < MAX_DEPTH) {
@@ -12,7 +16,7 @@ export function flatten(record: JsonObject, skip?: string): Map<string, string> 
       }
     } else fields.set(name, words(value, depth));
   };
-  for (const [key, value] of Object.entries(record)) if (key !== skip) visit(value, key, 1);
+  for (const [key, value] of Object.entries(record)) if (!skip.has(key)) visit(value, key, 1);
   return fields;
 }
 
@@ -38,7 +42,8 @@ export function groupField(records: readonly JsonObject[]): string | null {
     const entries = records.flatMap((record) => objectArray(record[name]) ?? []);
     const width = averageWidth(entries);
     const around = averageWidth(records) - 1;
-    if (entries.length > 0 && width >= 3 && width > around) return name;
+    const isGroup = entries.length > 0 && width >= 3 && width > around;
+    if (isGroup && !entries.every(isLawRecord)) return name;
   }
   return null;
 }

@@ -1,0 +1,67 @@
+import { joinLines, type JoinedText } from './joined-text.js';
+import type { ListRecord, RoleCell } from './record.js';
+import type { Role } from './roles.js';
+
+interface Pieces {
+  readonly role: Role | null;
+  readonly column: string;
+  readonly texts: string[];
+  readonly joined: JoinedText[];
+}
+
+/** A record that rows or fields are added to one after the other. */
+export class RecordBuilder {
+  readonly #cells = new Map<string, Pieces>();
+  #hidden = false;
+
+  constructor(
+    readonly sheet: string | null,
+    readonly row: number,
+  ) {}
+
+  hide(): void {
+    this.#hidden = true;
+  }
+
+  /**
+   * Adds the cells of a row; words of a column that the record has already go below its words.
+   * Two columns of the same name stay two.
+   */
+  add(cells: readonly RoleCell[]): void {
+    const inRow = new Map<string, number>();
+    for (const cell of cells) {
+      if (cell.text === '') continue;
+      const name = `${cell.role ?? ''}\t${cell.column}`;
+      const ordinal = inRow.get(name) ?? 0;
+      inRow.set(name, ordinal + 1);
+      const key = `${name}\t${ordinal}`;
+      let held = this.#cells.get(key);
+      if (held === undefined) {
+        held = { role: cell.role, column: cell.column, texts: [], joined: [] };
+        this.#cells.set(key, held);
+      }
+      held.texts.push(cell.text);
+      if (cell.joined !== undefined) held.joined.push(cell.joined);
+    }
+  }
+
+  /** The first words that were added to a role; empty where none were. */
+  first(role: Role): string {
+    for (const cell of this.#cells.values()) if (cell.role === role) return cell.texts[0] ?? '';
+    return '';
+  }
+
+  /** The cells of some roles as they now are. */
+  cells(roles: ReadonlySet<Role>): RoleCell[] {
+    return this.build().cells.filter(({ role }) => role !== null && roles.has(role));
+  }
+
+  build(): ListRecord {
+    const cells = [...this.#cells.values()].map(({ role, column, texts, joined }): RoleCell => {
+      if (joined.length === 0) return { role, column, text: texts.join('\n') };
+      const whole = joinLines(joined);
+      return { role, column, text: whole.text, joined: whole };
+    });
+    return { sheet: this.sheet, row: this.row, hidden: this.#hidden, cells };
+  }
+}
