@@ -16,6 +16,7 @@ export const FOLDERS = [
   'power-list',
   'alignment',
   'linking',
+  'findings',
   'graph',
   'store',
   'archive',

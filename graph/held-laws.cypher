@@ -43,3 +43,12 @@ UNION
 UNWIND $laws AS law
 MATCH (:Entity {id: law})-[:HAS_VERSION]->(:LawVersion)-[:HAS_ARTICLE]->(:Article)<-[e:CITES]-()
 RETURN DISTINCT e.document AS document;
+
+// @statement textDocuments
+// The documents that are the texts of these laws.
+// @param laws: ids of laws
+// @returns document
+UNWIND $laws AS law
+MATCH (:Entity {id: law})-[:HAS_VERSION]->(v:LawVersion)-[:EXTRACTED_FROM]->(d:SourceDocument)
+WHERE d.type = 'law' AND v.title = d.title
+RETURN DISTINCT d.id AS document;

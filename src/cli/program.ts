@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { ERROR_CODES } from '../errors/codes.js';
 import { asFamaiError } from '../errors/famai-error.js';
+import { alignCommand } from './align-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
 import { importCommand } from './import-command.js';
+import { lintCommand } from './lint-command.js';
 import { parseCommand } from './parse-command.js';
 import { rebuildCommand } from './rebuild-command.js';
 import { startCommand } from './start-command.js';
@@ -28,6 +30,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     importCommand,
     parseCommand,
     extractCommand,
+    lintCommand,
+    alignCommand,
     exportCommand,
     rebuildCommand,
     doctorCommand,

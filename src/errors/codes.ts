@@ -39,6 +39,11 @@ export const ERROR_CODES = {
     http: 400,
     mend: 'The pages are pictures: run text recognition over the file first, or fetch the list as a workbook.',
   },
+  VERSION_NOT_HELD: {
+    exit: 1,
+    http: 404,
+    mend: 'Import the text of that version, or name one that is held.',
+  },
   LIST_AMBIGUOUS: {
     exit: 1,
     http: 409,

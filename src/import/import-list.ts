@@ -97,7 +97,7 @@ export async function writeList(
 }
 
 /** The titles of all laws that a list cites, also inside quoted words. */
-function titlesCited(list: PowerList): Set<string> {
+export function titlesCited(list: PowerList): Set<string> {
   const citations = list.items.flatMap(citationsOfItem);
   return new Set(
     citations.flatMap(({ law, references }) => [law, ...references.map((one) => one.law)]),

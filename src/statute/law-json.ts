@@ -3,14 +3,25 @@ import type { LawFile } from './read-law.js';
 
 type Json = Record<string, unknown>;
 
+/** What is read out of an article's words: references, 下列 with its items, and what was not resolved. */
+export interface ArticleWords {
+  readonly references: readonly unknown[];
+  readonly enumerations: readonly unknown[];
+  readonly abstained: readonly object[];
+}
+
+const NOTHING: ArticleWords = { references: [], enumerations: [], abstained: [] };
+
 /**
  * A law as `parse --json` gives it.
  *
- * @param referencesOf what an article's words refer to, where a reader of references is at hand.
+ * @param wordsOf what an article's words refer to, where a reader of references is at hand.
+ * @param basedOn the laws on which it says it is based
  */
 export function lawJson(
   file: LawFile,
-  referencesOf: (article: LawArticle) => readonly unknown[] = () => [],
+  wordsOf: (article: LawArticle) => ArticleWords = () => NOTHING,
+  basedOn: readonly unknown[] = [],
 ): Json {
   const { law } = file;
   return {
@@ -46,12 +57,15 @@ export function lawJson(
       divisions: law.divisions,
       appendices: law.appendices,
     },
-    articles: law.articles.map((article) => ({
-      ...articleJson(article),
-      references: referencesOf(article),
-    })),
+    basedOn,
+    articles: law.articles.map((article) => {
+      const { references, enumerations } = wordsOf(article);
+      return { ...articleJson(article), references, enumerations };
+    }),
     problems: law.problems,
-    unresolved: [],
+    unresolved: law.articles.flatMap((article) =>
+      wordsOf(article).abstained.map((one) => ({ article: article.label, ...one })),
+    ),
   };
 }
 

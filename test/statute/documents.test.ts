@@ -83,7 +83,11 @@ describe('a law in each format', () => {
 
   test('as JSON it has the documented fields', async () => {
     const [, name, bytes] = FORMATS[2] ?? ['', '', new Uint8Array()];
-    const json = lawJson(await readLaw(bytes, name), ({ label }) => [{ raw: label }]);
+    const json = lawJson(await readLaw(bytes, name), ({ label }) => ({
+      references: [{ raw: label }],
+      enumerations: [],
+      abstained: [],
+    }));
     expect(json).toMatchObject({
       document: { title: '中华人民共和国样本保护法', format: 'plain-text', articles: 3 },
       law: {

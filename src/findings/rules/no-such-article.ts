@@ -1,0 +1,62 @@
+import { citedVersion } from '../cited-version.js';
+import { comparable } from '../comparable.js';
+import type { Rule } from '../finding.js';
+import { articlesWith } from '../held-words.js';
+import { citedPlaces, sourceOf } from '../places.js';
+import { citedLabels } from '../quote-check.js';
+import { quotedWords } from '../quoted-words.js';
+import { articleWordsOf, titleWords, versionWords } from '../reference-words.js';
+import { Tally } from '../tally.js';
+
+/**
+ * The version that is meant has no article of the cited number. Articles are numbered through
+ * (立法法 2023 第六十五条), so a number above the last one, or a 之一 that is not there, is none;
+ * a number below it is missing from the held text, and nothing can be said.
+ */
+export const noSuchArticle: Rule = (input) => {
+  const tally = new Tally();
+  for (const place of citedPlaces(input)) {
+    const labels = citedLabels(place);
+    if (labels.length === 0) continue;
+    const cited = citedVersion(place, input);
+    if (cited.held === null) {
+      tally.notChecked(cited.reason);
+      continue;
+    }
+    const { held, texts } = cited;
+    const missing = labels.filter((label) =>
+      texts.every((text) => input.laws.article(text, label) === null),
+    );
+    const last = Math.max(0, ...texts.flatMap((text) => text.articles.map(({ number }) => number)));
+    const absent = missing.filter((label) => label.includes('-') || Number(label) > last);
+    if (last === 0 || absent.length < missing.length) {
+      tally.notChecked('text-incomplete');
+      continue;
+    }
+    tally.checked();
+    if (absent.length === 0) continue;
+    const { citation, item, part } = place;
+    const words = comparable(quotedWords(citation.quote ?? '').words);
+    const [other] = articlesWith(words, held);
+    tally.found({
+      kind: 'no-such-article',
+      severity: 'error',
+      item: item.seq,
+      part,
+      citation,
+      source: sourceOf(item, citation.column),
+      message: `《${citation.law}》${versionWords(held)}没有${absent.map(articleWordsOf).join('、')}，最后一条是${articleWordsOf(String(last))}`,
+      evidence: {
+        version: held.version,
+        missing: absent.join(' '),
+        lastArticle: last,
+        matchesArticle: other?.label ?? null,
+      },
+      suggestion:
+        other === undefined
+          ? `核对${titleWords(held, input)}的条号`
+          : `${titleWords(held, input)}${articleWordsOf(other.label)}`,
+    });
+  }
+  return tally.report();
+};
