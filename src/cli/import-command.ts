@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { describePlace } from '../errors/famai-error.js';
 import type { ImportReport } from '../import/import-report.js';
 import { importPaths, type FileOutcome } from '../import/import-paths.js';
 import { repair } from '../import/replay.js';
@@ -91,6 +92,8 @@ function summary(outcomes: readonly FileOutcome[], seconds: number): string {
     `Lists:      ${sums.lists}, rows ${sums.rows}, items ${sums.items}, duties ${sums.duties}, cases ${sums.cases}`,
     `Citations:  ${countsLine(sums.citations)}`,
     `Unresolved: ${countsLine(sums.unresolved)}`,
+    `Skipped:    ${countsLine(sums.skipped)}`,
+    ...sums.notes,
     `Oddities:   ${countsLine(sums.problems)}`,
     `Seconds:    ${seconds.toFixed(1)}`,
     '',
@@ -109,6 +112,9 @@ interface Totals {
   readonly items: number;
   readonly duties: number;
   readonly cases: number;
+  readonly skipped: Record<string, number>;
+  /** A line a note: file, place, what was done. */
+  readonly notes: readonly string[];
   readonly citations: Record<string, number>;
   readonly unresolved: Record<string, number>;
 }
@@ -133,6 +139,12 @@ function totals(outcomes: readonly FileOutcome[]): Totals {
     items: sum(({ items }) => items),
     duties: sum(({ duties }) => duties),
     cases: sum(({ cases }) => cases),
+    skipped: add(reports.map(({ skipped }) => skipped)),
+    notes: reports.flatMap(({ file, notes }) =>
+      notes.map(
+        ({ place, message }) => `Note:       ${describePlace({ file, ...place })}: ${message}`,
+      ),
+    ),
     citations: add(reports.map(({ citations }) => citations)),
     unresolved: add(all.map(({ unresolved }) => unresolved)),
   };

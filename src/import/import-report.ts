@@ -1,3 +1,4 @@
+import type { DocumentNote } from '../document/notes.js';
 import type { FactSet } from '../graph/facts.js';
 import type { PowerList } from '../power-list/power-list.js';
 import type { ArticleReferences } from '../reference/types.js';
@@ -34,6 +35,8 @@ export interface ImportReport {
   readonly unresolved: Readonly<Record<string, number>>;
   /** Rows that became no item, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
+  /** What was hidden, left out or read in a way that people should know of. */
+  readonly notes: readonly DocumentNote[];
   /** What changed in the graph; null where nothing was written. */
   readonly changes: ReplaceSummary | null;
 }
@@ -78,7 +81,7 @@ export function countList(
   list: PowerList,
 ): Pick<
   ImportReport,
-  'kind' | 'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved' | 'skipped'
+  'kind' | 'rows' | 'items' | 'duties' | 'cases' | 'citations' | 'unresolved' | 'skipped' | 'notes'
 > {
   const citations = list.items.flatMap((item) => [
     ...item.basis,
@@ -94,6 +97,7 @@ export function countList(
     citations: tally(citations.map(({ via }) => via)),
     unresolved: tally(list.unresolved.map(({ reason }) => reason)),
     skipped: tally(list.skipped.map(({ reason }) => reason)),
+    notes: list.notes,
   };
 }
 

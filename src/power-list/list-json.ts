@@ -15,6 +15,7 @@ export function listJson(list: PowerList): object {
   return {
     document: { title, format, sha256, rows, name },
     items: list.items.map(itemJson),
+    notes: list.notes,
     skipped: list.skipped,
     unresolved: list.unresolved,
   };

@@ -1,4 +1,5 @@
 import type { Citation, UnresolvedReason } from '../citation/types.js';
+import type { DocumentNote } from '../document/notes.js';
 import type { Assignment } from './division.js';
 import type { RoleCell } from './record.js';
 import type { Role } from './roles.js';
@@ -91,6 +92,8 @@ export interface PowerList {
     readonly fileDate: string | null;
     readonly rows: number;
   };
+  /** What was hidden or left out, or read in a way that people should know of. */
+  readonly notes: readonly DocumentNote[];
   readonly items: readonly ListItem[];
   /** Rows that became no item, with the reason. */
   readonly skipped: readonly SkippedRow[];

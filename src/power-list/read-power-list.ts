@@ -42,6 +42,7 @@ export async function readPowerList(bytes: Uint8Array, name: string): Promise<Po
       fileDate: source.date,
       rows: records.length + skipped.length,
     },
+    notes: source.notes,
     items: readings.map(({ item }) => item),
     skipped,
     unresolved: readings.flatMap(({ unresolved }) => unresolved),

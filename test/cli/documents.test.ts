@@ -17,7 +17,7 @@ describe('famai parse', () => {
     const { code, stdout, stderr } = await runCli(['parse', 'seed/power-list.txt', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const list = JSON.parse(stdout) as Record<string, unknown> & { items: object[] };
-    expect(Object.keys(list)).toEqual(['document', 'items', 'skipped', 'unresolved']);
+    expect(Object.keys(list)).toEqual(['document', 'items', 'notes', 'skipped', 'unresolved']);
     expect(list['document']).toMatchObject({ title: null, format: 'pasted-text', rows: 13 });
     expect(list.items).toHaveLength(13);
     expect(list.items[3]).toMatchObject({
