@@ -22,6 +22,7 @@ export const FOLDERS = [
   'archive',
   'import',
   'analysis',
+  'impact',
   'doctor',
   'api',
   'dashboard',

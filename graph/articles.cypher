@@ -3,12 +3,13 @@
 // @statement articlesByIds
 // The articles with these ids; missing ones give no row.
 // @param ids: list of ids
-// @returns id, name, title, lawId, versionId, version, label, number, suffix, chapter, text, textSource
+// @returns id, name, title, lawId, versionId, version, label, number, suffix, part, chapter, section, heading, order, text, textSource
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n.name AS name, n.title AS title, n.lawId AS lawId, n.versionId AS versionId,
   n.version AS version, n.label AS label, n.number AS number, n.suffix AS suffix,
-  n.chapter AS chapter, n.text AS text, n.textSource AS textSource;
+  n.part AS part, n.chapter AS chapter, n.section AS section, n.heading AS heading,
+  n.order AS order, n.text AS text, n.textSource AS textSource;
 
 // @statement articlesPage
 // A page of the articles of a version, by number under each parent.
@@ -82,8 +83,8 @@ RETURN parent, n.id AS id;
 // @statement articlesOfNumber
 // The articles of one number in every version of a law.
 // @param parents: list of {key, law: id of a law, number, suffix}
-// @returns parent, id, versionId, version
+// @returns parent, id, versionId
 UNWIND $parents AS parent
 MATCH (:Entity {id: parent.law})-[:HAS_VERSION]->(v:LawVersion)-[:HAS_ARTICLE]->(a:Article)
 WHERE a.number = parent.number AND a.suffix = parent.suffix
-RETURN parent.key AS parent, a.id AS id, v.id AS versionId, v.version AS version;
+RETURN parent.key AS parent, a.id AS id, v.id AS versionId;

@@ -15,7 +15,8 @@ CALL (parent) {
   WHERE $via IS NULL OR r.via IN $via
   WITH n, r, coalesce(r.document, '') + '\t' + coalesce(r.sheet, '')
     + '\t' + toString(10000000 + coalesce(r.row, 0)) + '\t' + coalesce(r.column, '')
-    + '\t' + toString(10000000 + coalesce(r.start, 0)) + '\t' + r.id AS key
+    + '\t' + toString(10000000 + coalesce(r.start, 0))
+    + '\t' + toString(10000000 + coalesce(r.ordinal, 0)) + '\t' + r.id AS key
   WHERE key > $lower AND ($upper IS NULL OR key < $upper)
   RETURN key, n.id AS node, properties(r) AS edge
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC
@@ -51,7 +52,8 @@ CALL (parent) {
     AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))
   WITH n, r, t, coalesce(r.document, '') + '\t' + coalesce(r.sheet, '')
     + '\t' + toString(10000000 + coalesce(r.row, 0)) + '\t' + coalesce(r.column, '')
-    + '\t' + toString(10000000 + coalesce(r.start, 0)) + '\t' + r.id AS key
+    + '\t' + toString(10000000 + coalesce(r.start, 0))
+    + '\t' + toString(10000000 + coalesce(r.ordinal, 0)) + '\t' + r.id AS key
   WHERE key > $lower AND ($upper IS NULL OR key < $upper)
   RETURN key, n.id AS node, t.id AS target, properties(r) AS edge
   ORDER BY CASE WHEN $backward THEN '' ELSE key END, CASE WHEN $backward THEN key ELSE '' END DESC

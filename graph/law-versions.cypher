@@ -3,11 +3,13 @@
 // @statement lawVersionsByIds
 // The versions of laws with these ids; missing ones give no row.
 // @param ids: list of ids
-// @returns id, title, lawId, version, documentNumber, textHeld
+// @returns id, title, lawId, version, documentNumber, level, issuer, nature, adopted, promulgated, validFrom, status, splitDates, preamble, textHeld
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n.title AS title, n.lawId AS lawId, n.version AS version,
-  n.documentNumber AS documentNumber,
+  n.documentNumber AS documentNumber, n.level AS level, n.issuer AS issuer, n.nature AS nature,
+  n.adopted AS adopted, n.promulgated AS promulgated, n.validFrom AS validFrom,
+  n.status AS status, n.splitDates AS splitDates, n.preamble AS preamble,
   EXISTS { (n)-[:HAS_ARTICLE]->(:Article {textSource: 'statute'}) } AS textHeld;
 
 // @statement lawVersionsPage
@@ -37,14 +39,23 @@ UNWIND $parents AS parent
 MATCH (:Entity {id: parent})-[:HAS_VERSION]->(n:LawVersion)
 RETURN parent, count(*) AS total;
 
-// @statement versionsHeld
-// Every version of each law, with how many of its articles are known.
+// @statement versionTimes
+// Every version of each law, with what tells the days on which it is in force.
 // @param parents: ids of laws
-// @returns parent, id, version, articles, articlesFromStatute
+// @returns parent, id, version, validFrom, dates, splitDates, textHeld
+UNWIND $parents AS parent
+MATCH (:Entity {id: parent})-[:HAS_VERSION]->(v:LawVersion)
+RETURN parent, v.id AS id, v.version AS version, v.validFrom AS validFrom, v.dates AS dates,
+  v.splitDates AS splitDates, v.textHeld AS textHeld;
+
+// @statement articlesKnown
+// How many articles of every version of each law are known.
+// @param parents: ids of laws
+// @returns parent, id, articles, articlesFromStatute
 UNWIND $parents AS parent
 MATCH (:Entity {id: parent})-[:HAS_VERSION]->(v:LawVersion)
 OPTIONAL MATCH (v)-[:HAS_ARTICLE]->(a:Article)
-RETURN parent, v.id AS id, v.version AS version, count(a) AS articles,
+RETURN parent, v.id AS id, count(a) AS articles,
   sum(CASE WHEN a.textSource = 'statute' THEN 1 ELSE 0 END) AS articlesFromStatute;
 
 // @statement lawProvisions

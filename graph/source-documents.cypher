@@ -3,11 +3,12 @@
 // @statement documentsByIds
 // The documents with these ids; missing ones give no row.
 // @param ids: list of ids
-// @returns id, name, title, format, sha256, rows, items
+// @returns id, name, title, format, sha256, rows, items, type, date, dateFrom, problems
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, n.name AS name, n.title AS title, n.format AS format, n.sha256 AS sha256,
-  n.rows AS rows, n.items AS items;
+  n.rows AS rows, n.items AS items, n.type AS type, n.date AS date, n.dateFrom AS dateFrom,
+  n.problems AS problems;
 
 // @statement documentsPage
 // A page of documents, by title.

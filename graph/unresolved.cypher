@@ -3,12 +3,12 @@
 // @statement unresolvedByIds
 // The unresolved places with these ids; missing ones give no row.
 // @param ids: list of ids
-// @returns id, name, raw, reason, column, sheet, row, start, end, itemId, documentId
+// @returns id, name, raw, reason, part, column, sheet, row, start, end, itemId, articleId, documentId
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN id, n.name AS name, n.raw AS raw, n.reason AS reason, n.column AS column,
-  n.sheet AS sheet, n.row AS row, n.start AS start, n.end AS end, n.itemId AS itemId,
-  n.documentId AS documentId;
+RETURN id, n.name AS name, n.raw AS raw, n.reason AS reason, n.part AS part,
+  n.column AS column, n.sheet AS sheet, n.row AS row, n.start AS start, n.end AS end,
+  n.itemId AS itemId, n.articleId AS articleId, n.documentId AS documentId;
 
 // @statement unresolvedPage
 // A page of unresolved places.

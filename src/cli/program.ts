@@ -5,6 +5,7 @@ import { alignCommand } from './align-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { exportCommand } from './export-command.js';
 import { extractCommand } from './extract-command.js';
+import { impactCommand } from './impact-command.js';
 import { importCommand } from './import-command.js';
 import { lintCommand } from './lint-command.js';
 import { parseCommand } from './parse-command.js';
@@ -32,6 +33,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     extractCommand,
     lintCommand,
     alignCommand,
+    impactCommand,
     exportCommand,
     rebuildCommand,
     doctorCommand,

@@ -44,6 +44,16 @@ export const ERROR_CODES = {
     http: 404,
     mend: 'Import the text of that version, or name one that is held.',
   },
+  DRAFT_IS_DECISION: {
+    exit: 1,
+    http: 400,
+    mend: 'Give the full new text of the law, with all its articles.',
+  },
+  DRAFT_OF_OTHER_LAW: {
+    exit: 1,
+    http: 400,
+    mend: 'Give a draft of the same law, or say --renamed where it gets another title.',
+  },
   LIST_AMBIGUOUS: {
     exit: 1,
     http: 409,

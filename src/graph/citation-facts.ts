@@ -127,6 +127,8 @@ function evidence(
     part: citer.part,
     chapter: citation.chapter,
     section: citation.section,
+    article: citation.article,
+    suffix: citation.suffix,
     paragraph: citation.paragraph,
     item: citation.item,
     subitem: citation.subitem,

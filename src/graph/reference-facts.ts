@@ -108,6 +108,8 @@ export class ReferenceWriter {
       part: `article ${article.label}`,
       chapter: reference.chapter,
       section: reference.section,
+      article: reference.article,
+      suffix: reference.suffix,
       paragraph: reference.paragraph,
       item: reference.item,
       subitem: reference.subitem,

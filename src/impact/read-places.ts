@@ -1,0 +1,179 @@
+import type { Pinpoint } from '../citation/types.js';
+import type { Params, Row } from '../store/port.js';
+import { map, numberOrNull, text, textOrNull } from '../store/row.js';
+import { citedWords, pinpointOf } from './edge-words.js';
+import { CITING_KINDS, type CitingPlace, type WayArticle } from './types.js';
+
+/** Runs a named statement of `graph/`; the caller says on which store and for how long. */
+export type Ask = (statement: string, params: Params) => Promise<readonly Row[]>;
+
+export interface ReachOptions {
+  /** Ids of the provisions of the revised law. */
+  readonly targets: readonly string[];
+  /** Ids of those whose words change: what cites an article that cites them is reached too. */
+  readonly changed: ReadonlySet<string>;
+  readonly lawId: string;
+  /** Greatest number of citations on a way; 1 is direct only. */
+  readonly maxDepth: number;
+  readonly maxPlaces: number;
+}
+
+/** A place, and how its version was told: `stated`, `date`, … or null between articles of laws. */
+export interface FoundPlace extends CitingPlace {
+  readonly versionBy: string | null;
+}
+
+export interface Reach {
+  readonly places: readonly FoundPlace[];
+  /** Whether there are more than `maxPlaces`, or longer ways than `maxDepth`. */
+  readonly truncated: 'places' | 'depth' | null;
+}
+
+/** Targets that one statement asks for. */
+const TARGETS_AT_ONCE = 500;
+
+/** Where a way to the revised law has come to. */
+interface Frontier {
+  readonly path: readonly string[];
+  readonly through: readonly WayArticle[];
+  readonly reached: Pinpoint | null;
+}
+
+/**
+ * Every place that cites the given provisions, directly or through articles that cite changed
+ * ones, each by its shortest way. Costs time in proportion to the places found, whatever else the
+ * graph holds.
+ */
+export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach> {
+  const found: Unnamed[] = [];
+  const seen = new Set(options.targets);
+  let frontier = new Map<string, Frontier>(
+    options.targets.map((id) => [id, { path: [id], through: [], reached: null }]),
+  );
+  let truncated: Reach['truncated'] = null;
+  for (let depth = 1; frontier.size > 0; depth += 1) {
+    if (depth > options.maxDepth) {
+      truncated = 'depth';
+      break;
+    }
+    const rows = await citing(ask, [...frontier.keys()]);
+    const next = new Map<string, Frontier>();
+    for (const row of rows) {
+      const way = frontier.get(text(row, 'target'));
+      if (way === undefined) continue;
+      if (found.length >= options.maxPlaces) {
+        truncated = 'places';
+        break;
+      }
+      const place = placeOf(row, way);
+      if (place === null) continue;
+      // The revised law's own text is what changes: nobody has to mend its references.
+      if (textOrNull(row, 'lawId') !== options.lawId) found.push(place);
+      const leadsOn = place.kind === 'Article' && !seen.has(place.id) && isChanged(way, options);
+      if (!leadsOn) continue;
+      seen.add(place.id);
+      next.set(place.id, {
+        path: place.path,
+        through: [wayArticle(row, options.lawId), ...way.through],
+        reached: way.reached ?? pinpointOf(map(row, 'edge')),
+      });
+    }
+    if (truncated !== null) break;
+    frontier = next;
+  }
+  return { places: await withNames(ask, found), truncated };
+}
+
+/** A first step leads on only where the article's words change; further ones follow it. */
+function isChanged({ path }: Frontier, { changed }: ReachOptions): boolean {
+  const target = path.at(-1);
+  return target !== undefined && changed.has(target);
+}
+
+async function citing(ask: Ask, targets: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < targets.length; at += TARGETS_AT_ONCE) {
+    rows.push(...(await ask('citingPlaces', { targets: targets.slice(at, at + TARGETS_AT_ONCE) })));
+  }
+  return rows.sort((a, b) => compare(orderOf(a), orderOf(b)));
+}
+
+/** By kind and place in the documents, so that the same graph gives the same order. */
+function orderOf(row: Row): string {
+  const edge = map(row, 'edge');
+  const kind = CITING_KINDS.findIndex((one) => one === row['kind']);
+  const document = textOrNull(edge, 'document') ?? '';
+  const place = [numberOrNull(edge, 'row') ?? 0, numberOrNull(edge, 'start') ?? 0];
+  const padded = place.map((one) => String(one).padStart(9, '0')).join(' ');
+  return `${kind} ${document} ${padded} ${text(edge, 'id')}`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A place whose divisions and document are still to be named. */
+type Unnamed = FoundPlace & { readonly itemId: string | null };
+
+function placeOf(row: Row, way: Frontier): Unnamed | null {
+  const kind = CITING_KINDS.find((one) => one === row['kind']);
+  if (kind === undefined) return null;
+  const edge = map(row, 'edge');
+  const id = text(row, 'id');
+  return {
+    kind,
+    id,
+    name: text(row, 'name'),
+    item: numberOrNull(edge, 'seq'),
+    part: textOrNull(edge, 'part'),
+    organ: textOrNull(row, 'organ'),
+    // Own ones are read afterwards, for all places at once.
+    divisions: [],
+    document: { id: textOrNull(edge, 'document') ?? '', name: '' },
+    source: {
+      sheet: textOrNull(edge, 'sheet'),
+      row: numberOrNull(edge, 'row'),
+      column: textOrNull(edge, 'column'),
+    },
+    path: [id, ...way.path],
+    through: way.through,
+    citation: citedWords(edge),
+    tiedBy: 'version',
+    versionBy: textOrNull(edge, 'versionBy'),
+    reached: way.reached,
+    itemId: textOrNull(row, 'itemId'),
+  };
+}
+
+function wayArticle(row: Row, lawId: string): WayArticle {
+  const isOwn = textOrNull(row, 'lawId') === lawId;
+  return { name: text(row, 'name'), label: isOwn ? textOrNull(row, 'label') : null };
+}
+
+/** Adds the divisions, a duty's and case's own before its item's, and the documents' names. */
+async function withNames(ask: Ask, places: readonly Unnamed[]): Promise<FoundPlace[]> {
+  const holders = places.flatMap(({ kind, id, itemId }) =>
+    kind === 'Article' ? [] : itemId === null ? [id] : [id, itemId],
+  );
+  const divisions = new Map<string, string[]>();
+  for (const ids of chunks([...new Set(holders)])) {
+    for (const row of await ask('divisionsOfPlaces', { ids })) {
+      const own = divisions.get(text(row, 'id')) ?? [];
+      divisions.set(text(row, 'id'), [...own, text(row, 'division')]);
+    }
+  }
+  const documents = new Map<string, string>();
+  for (const ids of chunks([...new Set(places.map(({ document }) => document.id))])) {
+    for (const row of await ask('documentsByIds', { ids })) {
+      documents.set(text(row, 'id'), textOrNull(row, 'name') ?? '');
+    }
+  }
+  return places.map(({ itemId, ...place }) => ({
+    ...place,
+    divisions: (divisions.get(place.id) ?? divisions.get(itemId ?? '') ?? []).toSorted(),
+    document: { id: place.document.id, name: documents.get(place.document.id) ?? '' },
+  }));
+}
+
+function* chunks(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += TARGETS_AT_ONCE)
+    yield ids.slice(at, at + TARGETS_AT_ONCE);
+}
