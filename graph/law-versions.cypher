@@ -42,11 +42,11 @@ RETURN parent, count(*) AS total;
 // @statement versionTimes
 // Every version of each law, with what tells the days on which it is in force.
 // @param parents: ids of laws
-// @returns parent, id, version, validFrom, dates, splitDates, textHeld
+// @returns parent, id, version, documentNumber, validFrom, dates, splitDates, textHeld
 UNWIND $parents AS parent
 MATCH (:Entity {id: parent})-[:HAS_VERSION]->(v:LawVersion)
-RETURN parent, v.id AS id, v.version AS version, v.validFrom AS validFrom, v.dates AS dates,
-  v.splitDates AS splitDates, v.textHeld AS textHeld;
+RETURN parent, v.id AS id, v.version AS version, v.documentNumber AS documentNumber,
+  v.validFrom AS validFrom, v.dates AS dates, v.splitDates AS splitDates, v.textHeld AS textHeld;
 
 // @statement articlesKnown
 // How many articles of every version of each law are known.

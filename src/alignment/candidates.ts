@@ -19,6 +19,8 @@ export interface Candidate {
 const MAX_POSTINGS = 64;
 /** The candidates of one article that are compared exactly. */
 const MAX_CANDIDATES = 8;
+/** The old articles that a new one may have been taken out of. */
+const MAX_SOURCES = 2;
 /** Fewer shared words than this many rare pairs of characters prove nothing. */
 const MIN_SHARED = 1;
 
@@ -40,7 +42,7 @@ export function findCandidates(
   const settled = settledPlaces(from, to);
   const found = fromBags.map((bag, index): Candidate[] => {
     if (settled.has(index)) return [];
-    const near = new Set(nearest(table, bag, postings, sums));
+    const near = new Set(nearest(table, bag, postings, sums, MAX_CANDIDATES));
     const old = from[index];
     // The same number, and articles of the same role, are always worth a look.
     const same = byLabel.get(old?.article.label ?? '');
@@ -72,6 +74,17 @@ function settledPlaces(
   return new Set(alone.map(({ index }) => index));
 }
 
+/** For each of `queries` the articles of the other version that share most telling words with it. */
+export function nearestPlaces(
+  table: GramTable,
+  bags: readonly GramBag[],
+  queries: readonly GramBag[],
+): number[][] {
+  const postings = invert(table.size, bags);
+  const sums = new Float64Array(bags.length);
+  return queries.map((query) => nearest(table, query, postings, sums, MAX_SOURCES));
+}
+
 type Postings = readonly (readonly number[] | null | undefined)[];
 
 /** The new articles that have a pair of characters; null where they are too many to tell. */
@@ -89,8 +102,14 @@ function invert(size: number, bags: readonly GramBag[]): Postings {
   return postings;
 }
 
-/** The new articles that share most of the telling words of one old article. */
-function nearest(table: GramTable, bag: GramBag, postings: Postings, sums: Float64Array): number[] {
+/** The articles that share most of the telling words of one, at most `most` of them, best first. */
+function nearest(
+  table: GramTable,
+  bag: GramBag,
+  postings: Postings,
+  sums: Float64Array,
+  most: number,
+): number[] {
   const touched: number[] = [];
   for (const id of bag.ids) {
     const list = postings[id];
@@ -101,11 +120,19 @@ function nearest(table: GramTable, bag: GramBag, postings: Postings, sums: Float
       sums[other] = (sums[other] ?? 0) + weight;
     }
   }
-  const near = touched
-    .map((other) => ({ other, sum: sums[other] ?? 0 }))
-    .sort((one, two) => two.sum - one.sum || one.other - two.other)
-    .slice(0, MAX_CANDIDATES)
-    .map(({ other }) => other);
+  const near: number[] = [];
+  for (const other of touched) {
+    const sum = sums[other] ?? 0;
+    let at = near.length;
+    for (; at > 0; at -= 1) {
+      const last = near[at - 1] ?? 0;
+      const known = sums[last] ?? 0;
+      if (known > sum || (known === sum && last < other)) break;
+    }
+    if (at === most) continue;
+    near.splice(at, 0, other);
+    if (near.length > most) near.pop();
+  }
   for (const other of touched) sums[other] = 0;
   return near;
 }

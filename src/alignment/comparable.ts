@@ -1,3 +1,4 @@
+import { canBeNumber, numberAt } from './numbers.js';
 import type { SelfReference } from './self-reference.js';
 
 /** What a reference inside the law is compared as; its numbers are judged apart. */
@@ -30,7 +31,7 @@ export function comparableChar(code: number): string {
 
 /**
  * The words of `text` from `start` to `end` as they are compared: without punctuation and blanks,
- * each self reference as one sign, each of `references` as one sign.
+ * each self reference as one sign, each of `references` as one sign, numbers written one way.
  */
 export function comparable(
   text: string,
@@ -57,6 +58,12 @@ export function comparable(
         at += name.length;
         continue;
       }
+    }
+    const number = canBeNumber(code) ? numberAt(text, at) : null;
+    if (number !== null && number.end <= end) {
+      words += number.value;
+      at = number.end;
+      continue;
     }
     words += comparableChar(code);
     at += 1;

@@ -34,9 +34,10 @@ export class GramTable {
       for (const key of keys) this.#count(key, index);
     }
     const scale = Math.log(articles.length + 2);
-    this.#weights = Float64Array.from(this.#frequency, (frequency) => {
-      return Math.log((articles.length + 2) / Math.max(frequency, 1)) / scale;
-    });
+    this.#weights = new Float64Array(this.#frequency.length);
+    for (const [id, frequency] of this.#frequency.entries()) {
+      this.#weights[id] = Math.log((articles.length + 2) / Math.max(frequency, 1)) / scale;
+    }
   }
 
   get size(): number {
@@ -156,6 +157,21 @@ export class GramTable {
         b += 1;
       } else if (one < two) a += 1;
       else b += 1;
+    }
+    return sum;
+  }
+
+  /** Weight of what three bags share. */
+  sharedByAll(left: GramBag, middle: GramBag, right: GramBag): number {
+    let sum = 0;
+    let b = 0;
+    let c = 0;
+    for (const [at, id] of left.ids.entries()) {
+      while (b < middle.ids.length && (middle.ids[b] ?? 0) < id) b += 1;
+      while (c < right.ids.length && (right.ids[c] ?? 0) < id) c += 1;
+      if (middle.ids[b] !== id || right.ids[c] !== id) continue;
+      const counts = [left.counts[at] ?? 0, middle.counts[b] ?? 0, right.counts[c] ?? 0];
+      sum += Math.min(...counts) * this.weight(id);
     }
     return sum;
   }

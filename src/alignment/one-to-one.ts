@@ -2,6 +2,7 @@ import { assign, type Choice } from './assignment.js';
 import { backbone, windows, type Window } from './backbone.js';
 import type { Candidate } from './candidates.js';
 import { isDistinct } from './distinct.js';
+import { headLead } from './head.js';
 import type { Comparison } from './comparison.js';
 import { pairEqual } from './equal-articles.js';
 import { targetAgreement } from './target-agreement.js';
@@ -16,6 +17,9 @@ export interface Pair {
 
 /** Below this likeness, its place counted in, two articles are not one norm. */
 const THRESHOLD = 0.26;
+/** Less is enough, in its place, where neither has another candidate near as like as the other. */
+const UNRIVALLED = 0.23;
+const RIVAL = 0.8;
 /** Pairs at least this alike show where their neighbours are to be expected. */
 const ANCHOR = 0.55;
 /** What it adds to stand where the neighbours expect it, and more where few places are left. */
@@ -23,6 +27,9 @@ const IN_ORDER = 0.06;
 const IN_GAP = 0.08;
 /** What references to the same norms add, and references to others take away. */
 const SAME_TARGETS = 0.1;
+/** What it adds to weak pairs that the new article alone continues the old one's first sentence. */
+const HEAD = 0.3;
+const WEAK = 0.4;
 /** A pair less alike than this is shown as unsure. */
 const SURE = 0.34;
 
@@ -53,13 +60,15 @@ function choose(comparison: Comparison, known: readonly Pair[] | null): Pair[] {
     const value =
       roleScore(comparison, candidate) +
       placeBonus(expected?.[candidate.from], candidate.to) +
+      (candidate.score < WEAK ? HEAD * headLead(comparison, candidate) : 0) +
       (successors === null
         ? 0
         : SAME_TARGETS * targetAgreement(comparison, candidate.from, candidate.to, successors));
-    if (value < THRESHOLD || !isDistinct(comparison, candidate)) continue;
+    if (value < UNRIVALLED || !isDistinct(comparison, candidate)) continue;
+    if (value < THRESHOLD && !isUnrivalled(comparison, candidate)) continue;
     scores.set(`${candidate.from}>${candidate.to}`, candidate.score);
     // Above 0 even at the threshold, and the earlier of two equal places first.
-    choices.push({ row: candidate.from, column: candidate.to, value: value - THRESHOLD + 0.01 });
+    choices.push({ row: candidate.from, column: candidate.to, value: value - UNRIVALLED + 0.01 });
   }
   const columns = assign(from.length, to.length, choices);
   const pairs: Pair[] = equal.map((pair) => ({ ...pair, score: 1, unsure: false }));
@@ -70,6 +79,13 @@ function choose(comparison: Comparison, known: readonly Pair[] | null): Pair[] {
     pairs.push({ from: row, to: column, score, unsure: score < SURE && !closing });
   }
   return pairs.sort((one, two) => one.from - two.from);
+}
+
+/** Whether each article is by far the likest to the other. */
+function isUnrivalled({ candidates, sources }: Comparison, candidate: Candidate): boolean {
+  return [candidates[candidate.from] ?? [], sources[candidate.to] ?? []].every((list) =>
+    list.every((other) => other === candidate || other.score <= RIVAL * candidate.score),
+  );
 }
 
 function onePerPlace(pairs: readonly { from: number; to: number }[]): typeof pairs {

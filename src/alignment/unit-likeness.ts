@@ -6,10 +6,10 @@ import type { PreparedUnit } from './units.js';
 export type FoundUnits = Map<PreparedUnit, { target: PreparedUnit; score: number }>;
 
 /** Units belong to one comparison, so each has one bag. */
-const bags = new WeakMap<PreparedUnit, GramBag>();
+const bags = new WeakMap<{ readonly words: string }, GramBag>();
 
-/** The words of a unit as pairs of characters. */
-export function bagOf(table: GramTable, unit: PreparedUnit): GramBag {
+/** The words of a unit, or of another part of one comparison, as pairs of characters. */
+export function bagOf(table: GramTable, unit: { readonly words: string }): GramBag {
   let bag = bags.get(unit);
   if (bag === undefined) {
     bag = table.bag(unit.words);

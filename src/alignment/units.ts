@@ -53,7 +53,8 @@ function readUnits({ article, body, references }: PreparedArticle): PreparedUnit
   return units;
 }
 
-function behindLabel(text: string, start: number): number {
+/** Where the words of a 项 or 目 begin, behind its number. */
+export function behindLabel(text: string, start: number): number {
   LABEL.lastIndex = start;
   return LABEL.test(text) ? LABEL.lastIndex : start;
 }

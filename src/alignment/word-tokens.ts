@@ -1,5 +1,5 @@
-import { isNumeralChar } from '../text/numeral.js';
 import { comparableChar } from './comparable.js';
+import { canBeNumber, numberAt, unitEnd, type NumberWord } from './numbers.js';
 import type { SelfReference } from './self-reference.js';
 
 /** A unit of comparison: a character, or a number with its unit, or a whole reference. */
@@ -10,9 +10,6 @@ export interface WordToken {
   readonly end: number;
 }
 
-/** Behind a numeral: 三十日, 五个工作日, 二倍以上 (the unit alone), 10%, 五千元. */
-const UNIT =
-  /个?(?:工作日|小时|周岁|公斤|平方米|立方米|分钟|星期|万元|亿元|元|日|天|月|年|岁|倍|成|人|次|级|周|米|吨|克|%|％|平方|公里|分之)/uy;
 const MORE = '万亿.点％%分之';
 const ITEM_LABEL = /[（(][〇零一二三四五六七八九十百0-9０-９]{1,5}[）)]/uy;
 const SELF_NAME = /本(?:法|条例|办法|规定|规则|细则)/uy;
@@ -63,18 +60,30 @@ function matchSelf(text: string, at: number): Match {
   return SELF_NAME.test(text) ? { key: '\u0002', end: SELF_NAME.lastIndex } : null;
 }
 
-/** A numeral with its unit: one token, so that 十五日 → 三十日 is one replacement. */
+/**
+ * A numeral with its unit: one token, so that 十五日 → 三十日 is one replacement. 10日 and 十日 are
+ * equal ones.
+ */
 function matchNumber(text: string, at: number): Match {
-  let end = at;
-  while (
-    end < text.length &&
-    (isNumeralChar(text.charAt(end)) || (end > at && MORE.includes(text.charAt(end))))
-  ) {
-    end += 1;
+  const first = numberAt(text, at);
+  if (first === null) return null;
+  let key = first.value;
+  let end = first.end;
+  while (end < text.length) {
+    const next = canBeNumber(text.charCodeAt(end)) ? readOn(text, end) : null;
+    if (next !== null) {
+      key += next.value;
+      end = next.end;
+    } else if (MORE.includes(text.charAt(end))) {
+      key += text.charAt(end).normalize('NFKC');
+      end += 1;
+    } else break;
   }
-  if (end === at) return null;
-  UNIT.lastIndex = end;
-  if (UNIT.test(text)) end = UNIT.lastIndex;
-  else if (end === at + 1 && !/[0-9０-９]/u.test(text.charAt(at))) return null;
-  return { key: text.slice(at, end).normalize('NFKC'), end };
+  const behind = unitEnd(text, end);
+  return { key: key + text.slice(end, behind).normalize('NFKC'), end: behind };
+}
+
+/** What goes on a number behind 分之 or a point: read as one, or as the single numeral it is. */
+function readOn(text: string, at: number): NumberWord {
+  return numberAt(text, at) ?? { value: text.charAt(at), end: at + 1 };
 }

@@ -1,8 +1,9 @@
 import type { Pinpoint } from '../citation/types.js';
+import { kindOfId } from '../graph/ids.js';
 import type { Params, Row } from '../store/port.js';
-import { map, numberOrNull, text, textOrNull } from '../store/row.js';
+import { numberOrNull, text, textOrNull } from '../store/row.js';
 import { citedWords, pinpointOf } from './edge-words.js';
-import { CITING_KINDS, type CitingPlace, type WayArticle } from './types.js';
+import { CITING_KINDS, type CitingKind, type CitingPlace, type WayArticle } from './types.js';
 
 /** Runs a named statement of `graph/`; the caller says on which store and for how long. */
 export type Ask = (statement: string, params: Params) => Promise<readonly Row[]>;
@@ -75,7 +76,7 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
       next.set(place.id, {
         path: place.path,
         through: [wayArticle(row, options.lawId), ...way.through],
-        reached: way.reached ?? pinpointOf(map(row, 'edge')),
+        reached: way.reached ?? pinpointOf(row),
       });
     }
     if (truncated !== null) break;
@@ -95,49 +96,51 @@ async function citing(ask: Ask, targets: readonly string[]): Promise<Row[]> {
   for (let at = 0; at < targets.length; at += TARGETS_AT_ONCE) {
     rows.push(...(await ask('citingPlaces', { targets: targets.slice(at, at + TARGETS_AT_ONCE) })));
   }
-  return rows.sort((a, b) => compare(orderOf(a), orderOf(b)));
+  const ordered = rows.map((row) => [orderOf(row), row] as const);
+  return ordered.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }
 
 /** By kind and place in the documents, so that the same graph gives the same order. */
 function orderOf(row: Row): string {
-  const edge = map(row, 'edge');
-  const kind = CITING_KINDS.findIndex((one) => one === row['kind']);
-  const document = textOrNull(edge, 'document') ?? '';
-  const place = [numberOrNull(edge, 'row') ?? 0, numberOrNull(edge, 'start') ?? 0];
+  const kind = CITING_KINDS.findIndex((one) => one === kindOf(row));
+  const document = textOrNull(row, 'document') ?? '';
+  const place = [numberOrNull(row, 'row') ?? 0, numberOrNull(row, 'start') ?? 0];
   const padded = place.map((one) => String(one).padStart(9, '0')).join(' ');
-  return `${kind} ${document} ${padded} ${text(edge, 'id')}`;
+  return `${kind} ${document} ${padded} ${text(row, 'edgeId')}`;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function kindOf(row: Row): CitingKind | null {
+  const kind = kindOfId(text(row, 'id'));
+  return CITING_KINDS.find((one) => one === kind) ?? null;
+}
 
 /** A place whose divisions and document are still to be named. */
 type Unnamed = FoundPlace & { readonly itemId: string | null };
 
 function placeOf(row: Row, way: Frontier): Unnamed | null {
-  const kind = CITING_KINDS.find((one) => one === row['kind']);
-  if (kind === undefined) return null;
-  const edge = map(row, 'edge');
+  const kind = kindOf(row);
+  if (kind === null) return null;
   const id = text(row, 'id');
   return {
     kind,
     id,
     name: text(row, 'name'),
-    item: numberOrNull(edge, 'seq'),
-    part: textOrNull(edge, 'part'),
+    item: numberOrNull(row, 'seq'),
+    part: textOrNull(row, 'part'),
     organ: textOrNull(row, 'organ'),
     // Own ones are read afterwards, for all places at once.
     divisions: [],
-    document: { id: textOrNull(edge, 'document') ?? '', name: '' },
+    document: { id: textOrNull(row, 'document') ?? '', name: '' },
     source: {
-      sheet: textOrNull(edge, 'sheet'),
-      row: numberOrNull(edge, 'row'),
-      column: textOrNull(edge, 'column'),
+      sheet: textOrNull(row, 'sheet'),
+      row: numberOrNull(row, 'row'),
+      column: textOrNull(row, 'column'),
     },
     path: [id, ...way.path],
     through: way.through,
-    citation: citedWords(edge),
+    citation: citedWords(row),
     tiedBy: 'version',
-    versionBy: textOrNull(edge, 'versionBy'),
+    versionBy: textOrNull(row, 'versionBy'),
     reached: way.reached,
     itemId: textOrNull(row, 'itemId'),
   };

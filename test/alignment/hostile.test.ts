@@ -46,6 +46,19 @@ describe('hostile texts', () => {
     );
   });
 
+  test('one article of thousands of sentences, and a law of its sentences', () => {
+    const sentence = (index: number): string => `丙${index}号蜂箱应当丁${index}次消毒。`;
+    const all = Array.from({ length: 4000 }, (_, index) => sentence(index)).join('');
+    whole(
+      many(1, () => all),
+      many(3000, sentence),
+    );
+    whole(
+      many(3000, sentence),
+      many(1, () => all),
+    );
+  });
+
   test('laws without an article, and articles without a word', () => {
     whole(
       many(0, () => ''),

@@ -89,6 +89,7 @@ describe('titles', () => {
     ['国发【2021】7号', null, '国发【2021】7号'],
     ['国家保密局令2021年第1号', null, '国家保密局令2021年第1号'],
     ['二〇二一年一月二十二日修订', '2021-01-22', null],
+    ['2014年1月3日发布 2020年2月 24日修正', '2020-02-24', null],
     ['2021年2月30日修订', null, null],
   ])('《甲法》（%s）', (history, version, documentNumber) => {
     const { citations } = extractCitations(`《甲法》（${history}）第三条`);
