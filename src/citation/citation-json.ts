@@ -21,6 +21,11 @@ export interface CitationJson {
   /** Start of the citation in whose quoted words this one stands, or null. */
   readonly inside: number | null;
   readonly penalises: boolean;
+  /**
+   * `inserted-articles-unknown`: inside a range of articles, as far as whole numbers go. Articles
+   * that were inserted later (第一百二十条之一) lie in it too; only the law's text tells them.
+   */
+  readonly note: 'inserted-articles-unknown' | null;
 }
 
 /** The contract's fields of a citation, in the contract's order. */
@@ -44,5 +49,10 @@ export function citationJson(citation: Citation): CitationJson {
     via: citation.via,
     inside: citation.inside,
     penalises: citation.penalises,
+    note: isInRange(citation) ? 'inserted-articles-unknown' : null,
   };
+}
+
+function isInRange({ via, article, suffix, paragraph, item }: Citation): boolean {
+  return via === 'range' && article !== null && suffix === 0 && paragraph === null && item === null;
 }

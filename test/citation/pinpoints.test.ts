@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { extractCitations } from '../../src/citation/extract.js';
-import { briefs } from './brief.js';
+import { citationJson } from '../../src/citation/citation-json.js';
+import { brief, briefs } from './brief.js';
 
 /** Pinpoints as lists write them, each behind 《甲法》. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [
@@ -37,6 +38,23 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('pinpoints', () => {
+  test('a range of articles says that inserted ones are not known (c17)', () => {
+    const { citations } = extractCitations(
+      '《刑法》第一百二十条至第一百二十二条、第三条第一项至第二项',
+    );
+    expect(citations.map((one) => [brief(one), citationJson(one).note])).toEqual([
+      ['刑法 120', 'inserted-articles-unknown'],
+      ['刑法 121', 'inserted-articles-unknown'],
+      ['刑法 122', 'inserted-articles-unknown'],
+      ['刑法 3.1', null],
+      ['刑法 3.2', null],
+    ]);
+    const backwards = extractCitations('《刑法》第二百条至第一百九十八条');
+    expect(backwards.unresolved).toMatchObject([{ reason: 'range-backwards' }]);
+    const giant = extractCitations('《刑法》第一条至第九百九十九条');
+    expect(giant.unresolved).toMatchObject([{ reason: 'range-too-long' }]);
+  });
+
   test.each(CASES)('《甲法》%s', (words, expected) => {
     expect(briefs(`《甲法》${words}`)).toEqual(expected.map((pinpoint) => `甲法 ${pinpoint}`));
   });
