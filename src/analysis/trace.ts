@@ -62,6 +62,7 @@ const MEANINGFUL: readonly EdgeKind[] = [
   'HAS_DUTY',
   'HAS_CASE',
   'ASSIGNED_TO',
+  'BASED_ON',
   'SUCCEEDED_BY',
 ];
 

@@ -19,3 +19,11 @@ function isDay(words: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** The day before a day, both as `2024-02-27`. No time zone has a part in it. */
+export function dayBefore(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const before = new Date(0);
+  before.setUTCFullYear(year, month - 1, date - 1);
+  return before.toISOString().slice(0, 10);
+}

@@ -42,6 +42,11 @@ export type OrganPage = Page<NodeEdge<OrganRecord>>;
 export type SourceDocumentPage = Page<NodeEdge<SourceDocumentRecord>>;
 export type CitationPage = Page<EvidenceEdge<ProvisionRecord>>;
 
+/** The laws that a version is based on. */
+export type BasedOnPage = Page<EvidenceEdge<LawRecord>>;
+/** The versions that are based on a law. */
+export type BasisOfPage = Page<EvidenceEdge<LawVersionRecord>>;
+
 export interface CitedByEdgeRecord extends EvidenceEdge<CitingRecord> {
   readonly target: ProvisionRecord;
 }

@@ -6,6 +6,8 @@ export interface AskedArticle {
   readonly law: string;
   readonly article: number;
   readonly suffix: number;
+  /** 款; null where the words name none, or several of the article. */
+  readonly paragraph: number | null;
   /** The version that the words state, or null. */
   readonly version: string | null;
 }
@@ -16,7 +18,8 @@ const HISTORY = /[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*$/u;
 
 /**
  * The one article that words name, such as 保守国家秘密法第四十一条: what lists write with 《》 is
- * also read without, and a paragraph or item behind the article does not matter.
+ * also read without. Of what stands behind the article, the paragraph tells from when it is in
+ * force; an item does not matter.
  *
  * @throws FamaiError CITATION_UNREADABLE where they name no article, or several
  */
@@ -28,7 +31,8 @@ export function readProvision(extract: Extract, words: string): AskedArticle {
   const isOne = found.every((other) => sameArticle(first, other));
   if (!isOne) return refuse(words, 'names several articles');
   const { law, article, suffix, version } = first;
-  return { law, article, suffix, version };
+  const isOneParagraph = found.every(({ paragraph }) => paragraph === first.paragraph);
+  return { law, article, suffix, paragraph: isOneParagraph ? first.paragraph : null, version };
 }
 
 /** Puts 《》 around a bare title. */

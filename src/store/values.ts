@@ -98,6 +98,12 @@ export function plainValue(value: unknown, path: string): Value {
   throw new FamaiError('INTERNAL', `${path} came back as something other than a plain value`);
 }
 
+/** Whether a value needs no change: words, null, flags, and numbers other than -0. */
+export function isPlain(value: unknown): value is string | number | boolean | null {
+  if (typeof value === 'string' || value === null || typeof value === 'boolean') return true;
+  return typeof value === 'number' && !Object.is(value, -0);
+}
+
 /** Whether it is a map and no instance of a class; also for objects of another realm. */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);

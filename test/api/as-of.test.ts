@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDay } from '../../src/api/dates.js';
+import { nodeId } from '../../src/graph/ids.js';
+import { titleKey } from '../../src/statute/title-key.js';
 import { openStore } from '../../src/store/open.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { startApi, type TestApi } from './support/client.js';
 import { Facts } from './support/facts.js';
 import { at } from './support/walk-json.js';
+
+const VERSION = { title: '某市同日条例', lawId: nodeId('Law', titleKey('某市同日条例')) };
 
 /** Cases c19 and c23: which version a day has, and what is said where it has none. */
 describe('the version of a day', () => {
@@ -23,6 +27,14 @@ describe('the version of a day', () => {
         text: `第八条 ${version}`,
         textSource: 'statute',
       });
+    }
+    // Two acts that count from one day: the one of which the text is held is meant.
+    for (const [version, props] of [
+      ['2019-03-01', {}],
+      ['2018-12-20', { validFrom: '2019-03-01', textHeld: true }],
+    ] as const) {
+      const id = facts.provision({ law: '某市同日条例', version });
+      facts.node('LawVersion', id, { ...VERSION, version, ...props });
     }
     facts.provision({ law: '某市无日期办法', article: 1, text: '第一条 …' });
     await api.load(facts.build());
@@ -70,6 +82,24 @@ describe('the version of a day', () => {
     expect(at(data, 'articleLookup.reason')).toBe('VERSION_UNDATED');
     const now = await api.data(ASK, { citation: '某市无日期办法第一条' });
     expect(at(now, 'article.version.version')).toBeNull();
+  });
+
+  test('is that of the text where a cited date is the day on which it entered into force', async () => {
+    const data = await api.data(`{ law(title: "某市同日条例") {
+      before: versionOn(date: "2019-02-28") { version }
+      on: versionOn(date: "2019-03-01") { version }
+      versions { edges { node { version validUntil } } }
+    } }`);
+    expect(at(data, 'law')).toEqual({
+      before: null,
+      on: { version: '2018-12-20' },
+      versions: {
+        edges: [
+          { node: { version: '2018-12-20', validUntil: null } },
+          { node: { version: '2019-03-01', validUntil: null } },
+        ],
+      },
+    });
   });
 
   test('that the words state and nobody holds is not replaced by another', async () => {

@@ -7,16 +7,19 @@ import type { Extract } from '../../src/api/extract.js';
 const extract: Extract = (text) => extractCitations(text).citations;
 
 test.each([
-  ['保守国家秘密法第四十一条', '保守国家秘密法', 41, 0, null],
-  ['《中华人民共和国保守国家秘密法》第四十一条', '中华人民共和国保守国家秘密法', 41, 0, null],
-  ['刑法第一百三十三条之一', '刑法', 133, 1, null],
-  ['行政处罚法第三十三条第一款', '行政处罚法', 33, 0, null],
-  ['保守国家秘密法第41条', '保守国家秘密法', 41, 0, null],
-  ['某市燃气管理办法（试行）第三条', '某市燃气管理办法（试行）', 3, 0, null],
-  ['保守国家秘密法（2010年4月29日修订）第五条', '保守国家秘密法', 5, 0, '2010-04-29'],
-  [' 保守国家秘密法 第五条 ', '保守国家秘密法', 5, 0, null],
-] as const)('%s is one article', (words, law, article, suffix, version) => {
-  expect(readProvision(extract, words)).toEqual({ law, article, suffix, version });
+  ['保守国家秘密法第四十一条', '保守国家秘密法', 41, 0, null, null],
+  ['《中华人民共和国保守国家秘密法》第四十一条', '中华人民共和国保守国家秘密法', 41, 0, null, null],
+  ['刑法第一百三十三条之一', '刑法', 133, 1, null, null],
+  ['行政处罚法第三十三条第一款', '行政处罚法', 33, 0, 1, null],
+  ['行政处罚法第三十三条第二款第一项', '行政处罚法', 33, 0, 2, null],
+  ['行政处罚法第三十三条第一款、第二款', '行政处罚法', 33, 0, null, null],
+  ['保守国家秘密法第41条', '保守国家秘密法', 41, 0, null, null],
+  ['某市燃气管理办法（试行）第三条', '某市燃气管理办法（试行）', 3, 0, null, null],
+  ['保守国家秘密法（2010年4月29日修订）第五条', '保守国家秘密法', 5, 0, null, '2010-04-29'],
+  [' 保守国家秘密法 第五条 ', '保守国家秘密法', 5, 0, null, null],
+] as const)('%s is one article', (words, law, article, suffix, paragraph, version) => {
+  const expected = { law, article, suffix, paragraph, version };
+  expect(readProvision(extract, words)).toEqual(expected);
 });
 
 test.each([

@@ -11,7 +11,7 @@ import type { SourceDocumentRecord } from '../records/source-document.js';
 import type { UnresolvedRecord } from '../records/unresolved.js';
 import type { EntityRecord } from '../records/entity.js';
 import type { EvidenceRecord } from '../records/evidence.js';
-import type { GraphEdgeSource, PathSource, StepSource, CoverageSource, PageInfoSource, ProvisionRecord, CitingRecord, LawPage, LawVersionPage, ArticlePage, CitedArticlePage, PowerItemPage, DutyPage, AccountabilityCasePage, DivisionPage, OrganPage, SourceDocumentPage, CitationPage, CitedByPage, SuccessionPage, AssignmentPage, AssignedItemPage, AssignedDutyPage, AssignedCasePage, ReliantItemPage, RestsOnPage, UnresolvedPage, SearchPage, DivisionAssignment, ItemAssignment, DutyAssignment, CaseAssignment, StatisticsSource } from '../mappers.js';
+import type { GraphEdgeSource, PathSource, StepSource, CoverageSource, PageInfoSource, ProvisionRecord, CitingRecord, LawPage, LawVersionPage, ArticlePage, CitedArticlePage, PowerItemPage, DutyPage, AccountabilityCasePage, DivisionPage, OrganPage, SourceDocumentPage, CitationPage, BasedOnPage, BasisOfPage, CitedByPage, SuccessionPage, AssignmentPage, AssignedItemPage, AssignedDutyPage, AssignedCasePage, ReliantItemPage, RestsOnPage, UnresolvedPage, SearchPage, DivisionAssignment, ItemAssignment, DutyAssignment, CaseAssignment, StatisticsSource } from '../mappers.js';
 import type { ExtractedCitationRecord } from '../records/extracted-citation.js';
 import type { ArticleLookupRecord, HeldVersionRecord } from '../article-lookup.js';
 import type { Context } from '../context.js';
@@ -129,7 +129,7 @@ export type AccountabilityCaseFilter = {
 /** An article of one version of a law. */
 export type Article = Entity & Node & {
   __typename?: 'Article';
-  /** Chapter that it stands in. */
+  /** Number of the chapter (章) that it stands in, as a word. */
   chapter?: Maybe<Scalars['String']['output']>;
   /** What cites the article, in the order of the documents. */
   citedBy: CitedByConnection;
@@ -137,6 +137,8 @@ export type Article = Entity & Node & {
   cites: CitationConnection;
   /** Name of the provision within its law after Akoma Ntoso: `art_41`, `art_133-1`. */
   eId: Scalars['String']['output'];
+  /** Its heading (条旨, 第一条【立法目的】), without brackets; null where the law gives none. */
+  heading?: Maybe<Scalars['String']['output']>;
   /** Global id: the kind and a hash of what identifies the thing. */
   id: Scalars['ID']['output'];
   /** Which kind of node this is. */
@@ -149,8 +151,17 @@ export type Article = Entity & Node & {
   name: Scalars['String']['output'];
   /** Number of the article. */
   number: Scalars['Int']['output'];
+  /** Place among the articles of the version's text, from 0; null where the text is not held. */
+  order?: Maybe<Scalars['Int']['output']>;
   /** The article of the same number in the law's other versions, the earliest first. */
   otherVersions: ArticleConnection;
+  /**
+   * Its paragraphs (款) with their items (项) and sub-items (目); none where its words are not from
+   * the law's own text.
+   */
+  paragraphs: Array<ArticleParagraph>;
+  /** Number of the part (编) that it stands in; null where there is none. */
+  part?: Maybe<Scalars['Int']['output']>;
   /** The articles that punish its breach. */
   penalisedBy: CitedArticleConnection;
   /** The articles whose breach it punishes. */
@@ -163,6 +174,8 @@ export type Article = Entity & Node & {
   powerItems: ReliantItemConnection;
   /** What it came from in the version before. */
   predecessors: SuccessionConnection;
+  /** Number of the section (节) that it stands in; null where there is none. */
+  section?: Maybe<Scalars['Int']['output']>;
   /** The documents that speak of it, by title. */
   sources: SourceDocumentConnection;
   /** What became of it in the next version. */
@@ -273,6 +286,11 @@ export type ArticleAbsence =
   | 'ARTICLE_NOT_HELD'
   /** No document names the law. */
   | 'LAW_NOT_HELD'
+  /**
+   * The version is in force on the day, but names a later day (`inForceFrom`) as the first of this
+   * provision: 第十二条、第二十条第二款自2025年1月1日起施行.
+   */
+  | 'NOT_IN_FORCE_YET'
   /** The law is held, but no version that was in force on the day, or not the one that the words state. */
   | 'VERSION_NOT_HELD'
   /** The law is held without any date, so that nothing can be said of a day. */
@@ -309,6 +327,21 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/** An item (项) of a paragraph. */
+export type ArticleItem = {
+  __typename?: 'ArticleItem';
+  /** UTF-16 unit behind the item with its sub-items. */
+  end: Scalars['Int']['output'];
+  /** Number of the item. */
+  number: Scalars['Int']['output'];
+  /** First UTF-16 unit of the item in the article's `text`. */
+  start: Scalars['Int']['output'];
+  /** Its sub-items, in order. */
+  subitems: Array<ArticleSubitem>;
+  /** Its words, with the number: （一）… */
+  text: Scalars['String']['output'];
+};
+
 /** What was looked at to find an article. */
 export type ArticleLookup = {
   __typename?: 'ArticleLookup';
@@ -320,6 +353,11 @@ export type ArticleLookup = {
   coverage: Coverage;
   /** The outcome in words. */
   explanation: Scalars['String']['output'];
+  /**
+   * First day on which the provision that was asked for is in force in that version; null where it is
+   * not held, or no text tells the day.
+   */
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
   /** The law, where it is held. */
   law?: Maybe<Law>;
   /** Why there is no article; null where there is one. */
@@ -328,6 +366,36 @@ export type ArticleLookup = {
   version?: Maybe<LawVersion>;
   /** Every version of the law that is held, the earliest first. */
   versionsHeld: Array<HeldVersion>;
+};
+
+/** A paragraph (款) of an article. */
+export type ArticleParagraph = {
+  __typename?: 'ArticleParagraph';
+  /** Name of the provision within its law after Akoma Ntoso: `art_41__para_2`. */
+  eId: Scalars['String']['output'];
+  /** UTF-16 unit behind the paragraph with its items. */
+  end: Scalars['Int']['output'];
+  /** Its items, in order. */
+  items: Array<ArticleItem>;
+  /** Number of the paragraph, from 1: lines are counted, as 第二款 counts them. */
+  number: Scalars['Int']['output'];
+  /** First UTF-16 unit of the paragraph in the article's `text`. */
+  start: Scalars['Int']['output'];
+  /** Its first line, without the article's number. */
+  text: Scalars['String']['output'];
+};
+
+/** A sub-item (目) of an item. */
+export type ArticleSubitem = {
+  __typename?: 'ArticleSubitem';
+  /** UTF-16 unit behind the sub-item. */
+  end: Scalars['Int']['output'];
+  /** Number of the sub-item. */
+  number: Scalars['Int']['output'];
+  /** First UTF-16 unit of the sub-item in the article's `text`. */
+  start: Scalars['Int']['output'];
+  /** Its words, with the number: 1. … */
+  text: Scalars['String']['output'];
 };
 
 /** A provision as it was read from a citation. */
@@ -339,6 +407,8 @@ export type AskedProvision = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** Title of the law. */
   law: Scalars['String']['output'];
+  /** Paragraph (款); null where the words name none, or several. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
   /** The number behind 之; 0 where there is none. */
   suffix: Scalars['Int']['output'];
   /** Date of the version that the words state. */
@@ -479,6 +549,54 @@ export type AssignmentEdge = {
   scope?: Maybe<Scalars['String']['output']>;
   /** First UTF-16 unit of the words in the cell. */
   start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of laws that a version is based on. */
+export type BasedOnConnection = Connection & {
+  __typename?: 'BasedOnConnection';
+  /** What was looked at, so that an empty page is not taken for an empty world. */
+  coverage: Coverage;
+  /** The edges of the page, in order. */
+  edges: Array<BasedOnEdge>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Number of edges over all pages. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** That a version is based on a law, seen from the version. */
+export type BasedOnEdge = {
+  __typename?: 'BasedOnEdge';
+  /** Place of the edge in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The words that say so, and how they were read. */
+  evidence: Evidence;
+  /** The law that it is based on. */
+  node: Law;
+};
+
+/** A page of versions of laws that are based on a law. */
+export type BasisOfConnection = Connection & {
+  __typename?: 'BasisOfConnection';
+  /** What was looked at, so that an empty page is not taken for an empty world. */
+  coverage: Coverage;
+  /** The edges of the page, in order. */
+  edges: Array<BasisOfEdge>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Number of edges over all pages. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** That a version is based on a law, seen from the law. */
+export type BasisOfEdge = {
+  __typename?: 'BasisOfEdge';
+  /** Place of the edge in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The words that say so, and how they were read. */
+  evidence: Evidence;
+  /** The version that is based on the law. */
+  node: LawVersion;
 };
 
 /** A page of citations. */
@@ -738,6 +856,13 @@ export type DivisionOrderBy =
   /** By organ and name. */
   | 'NAME';
 
+/** What kind of document was imported. */
+export type DocumentType =
+  /** The text of a version of a law. */
+  | 'LAW'
+  /** A power-and-responsibility list (权责清单). */
+  | 'LIST';
+
 /** A duty of a power item (责任事项). */
 export type Duty = Entity & Node & {
   __typename?: 'Duty';
@@ -887,6 +1012,8 @@ export type EntitySourcesArgs = {
 /** Where the words of an edge stand and how they were read. A field that the words do not give is null. */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** Article (条), where the edge leads to a law and its words name one of its articles (BASED_ON). */
+  article?: Maybe<Scalars['Int']['output']>;
   /** Chapter (章). */
   chapter?: Maybe<Scalars['Int']['output']>;
   /** Column of the list that the words stand in. */
@@ -905,16 +1032,20 @@ export type Evidence = {
   item?: Maybe<Scalars['Int']['output']>;
   /** Level that the list states (法律, 行政法规, …). */
   level?: Maybe<Scalars['String']['output']>;
+  /** Why no held text stands behind the citation; null where one does, or where the edge is no citation of a list. */
+  notHeld?: Maybe<NotHeld>;
   /** Place among the citations of the same cell, from 0. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Paragraph (款). */
   paragraph?: Maybe<Scalars['Int']['output']>;
-  /** Part of the item that the words belong to (`basis`, `duty 3`, `case 2`). */
+  /** Part of the document that the words stand in: of an item `basis`, `duty 3` or `case 2`, of a law `article 34` or `preamble`. */
   part?: Maybe<Scalars['String']['output']>;
   /** The article's own words that the citation goes on to quote. */
   quote?: Maybe<Scalars['String']['output']>;
   /** The words themselves. */
   raw?: Maybe<Scalars['String']['output']>;
+  /** Whether place decides the target (前款, 前条, 本条第二款); null where a list cites. */
+  relative?: Maybe<Scalars['Boolean']['output']>;
   /** Row of the sheet, from 1. */
   row?: Maybe<Scalars['Int']['output']>;
   /** Section (节). */
@@ -929,6 +1060,8 @@ export type Evidence = {
   subitem?: Maybe<Scalars['Int']['output']>;
   /** Title of the law as it stands there. */
   title?: Maybe<Scalars['String']['output']>;
+  /** How the version of the target was told; null where the edge is no citation of a list. */
+  versionBy?: Maybe<VersionBy>;
   /** How the target was found: `stated`, `following-article`, `list`, `range`, `same-as`, `this-law`, `alias`, … */
   via?: Maybe<Scalars['String']['output']>;
 };
@@ -1006,6 +1139,8 @@ export type HeldVersion = {
   articles: Scalars['Int']['output'];
   /** Number of those whose words come from the law's own text. */
   articlesFromStatute: Scalars['Int']['output'];
+  /** Day from which it is the version of a day (see `Law.versionOn`); null where it is of none. */
+  countsFrom?: Maybe<Scalars['Date']['output']>;
   /** The version. */
   version: LawVersion;
 };
@@ -1022,13 +1157,15 @@ export type KeyCount = {
 /** A law, regulation, rule or other normative document, over all its versions. */
 export type Law = Entity & Node & {
   __typename?: 'Law';
+  /** The versions of laws that say they are based on this one (根据《…》制定本条例), by title and date. */
+  basisOf: BasisOfConnection;
   /** What cites the law: as a whole, a version of it or, where `articles`, any article of it. */
   citedBy: CitedByConnection;
   /** Global id: the kind and a hash of what identifies the thing. */
   id: Scalars['ID']['output'];
   /** Which kind of node this is. */
   kind: NodeKind;
-  /** The latest version that has a date, else the one without. */
+  /** The dated version that counts from the latest day, in force already or not; else the one without a date. */
   latestVersion?: Maybe<LawVersion>;
   /** Level, as lists state it (法律, 行政法规, …). */
   level?: Maybe<Scalars['String']['output']>;
@@ -1040,10 +1177,25 @@ export type Law = Entity & Node & {
   textHeld: Scalars['Boolean']['output'];
   /** Full title. */
   title: Scalars['String']['output'];
-  /** The version of that day, from its date on until the day before the next one's; null where none is held. */
+  /**
+   * The version of that day: each counts from its entry into force (`validFrom`) until the day before
+   * the next one's. A version that is only cited counts from its date, since no text says when it
+   * entered into force; but where a text is held of an act of the same year, or of the same number and
+   * the year beside it, that date is taken for a slip of the pen and counts for no day. Null before
+   * the earliest.
+   */
   versionOn?: Maybe<LawVersion>;
   /** Its versions, the earliest first; a version without a date comes last. */
   versions: LawVersionConnection;
+};
+
+
+/** A law, regulation, rule or other normative document, over all its versions. */
+export type LawBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1123,36 +1275,85 @@ export type LawFilter = {
   textHeld?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What kind of act a text is. */
+export type LawNature =
+  /** A decision or amendment (修改决定, 修正案) that changes another law and is no text of it. */
+  | 'AMENDING_DECISION'
+  /** A decision or resolution (决定, 决议) that stands by itself. */
+  | 'DECISION'
+  /** A law, regulation, rule or interpretation that stands by itself. */
+  | 'LAW'
+  /** A notice, reply or opinion (通知, 批复, 意见) that stands by itself. */
+  | 'NOTICE';
+
 /** A law as of one date. */
 export type LawVersion = Entity & Node & {
   __typename?: 'LawVersion';
+  /** First adoption (通过), where the text says it. */
+  adopted?: Maybe<Scalars['Date']['output']>;
   /** Its articles that are known, in the order of their numbers. */
   articles: ArticleConnection;
+  /** The laws that it says it is based on (根据《…》制定本条例), in the order of its words. */
+  basedOn: BasedOnConnection;
   /** What cites the version without naming an article. */
   citedBy: CitedByConnection;
   /** Number of the act of that date (国务院令第786号). */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Global id: the kind and a hash of what identifies the thing. */
   id: Scalars['ID']['output'];
+  /** Body that made it (全国人民代表大会常务委员会, 国务院, …), where its text says so. */
+  issuer?: Maybe<Scalars['String']['output']>;
   /** Which kind of node this is. */
   kind: NodeKind;
   /** The law. */
   law: Law;
+  /** Level of the act (法律, 行政法规, …), where its text is held. */
+  level?: Maybe<Scalars['String']['output']>;
   /** Short name for people. */
   name: Scalars['String']['output'];
+  /** What kind of act the text is; null where it is not held. */
+  nature?: Maybe<LawNature>;
+  /** Words before the first article (序言; 为了…，根据…，制定本条例); null where there are none or the text is not held. */
+  preamble?: Maybe<Scalars['String']['output']>;
+  /** First promulgation (公布), where the text says it. */
+  promulgated?: Maybe<Scalars['Date']['output']>;
   /** The documents that speak of it, by title. */
   sources: SourceDocumentConnection;
+  /** Provisions that start on another day than the version, as its text says. */
+  splitDates: Array<SplitDate>;
+  /** What its file says of it, in the words of the national law database: 有效, 尚未生效, 已修改, 已废止; null where it says nothing. */
+  status?: Maybe<Scalars['String']['output']>;
   /** Whether the text itself was imported. */
   textHeld: Scalars['Boolean']['output'];
   /** Full title. */
   title: Scalars['String']['output'];
-  /** Date of the version; null where the documents cite the law without one. */
+  /** First day on which this version is in force; null where no text tells it. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Last day of the version: the day before the next known version of the law counts (see
+   * `Law.versionOn`). Null where no later one is known, which does not say that it is in force still.
+   */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Date of the act that made the version (its adoption, revision or promulgation), by which versions
+   * are told apart; null where the documents cite the law without one. It need not be the first day
+   * in force: see `validFrom`.
+   */
   version?: Maybe<Scalars['Date']['output']>;
 };
 
 
 /** A law as of one date. */
 export type LawVersionArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law as of one date. */
+export type LawVersionBasedOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1200,6 +1401,19 @@ export type LawVersionEdge = {
   /** The node at the end of the edge. */
   node: LawVersion;
 };
+
+/** What tells the day that a list speaks of. */
+export type ListDateFrom =
+  /** The day on which the file was last changed; its title or name has no year, or that one. */
+  | 'FILE'
+  /** The person who imported it gave it. */
+  | 'GIVEN'
+  /** Nothing else: the list cannot be older than the latest act that it states. */
+  | 'LATEST_ACT'
+  /** Its title or name has a day. */
+  | 'TITLE'
+  /** Its title or name has a year: the last day of that year. */
+  | 'TITLE_YEAR';
 
 /** The nodes around a node. */
 export type Neighbourhood = {
@@ -1253,6 +1467,17 @@ export type NodeKindCount = {
   /** The kind. */
   kind: NodeKind;
 };
+
+/** Why no held text stands behind a citation. */
+export type NotHeld =
+  /** No version is stated, and the list that cites has no date. */
+  | 'CITING_UNDATED'
+  /** No text of the law is held. */
+  | 'LAW_NOT_HELD'
+  /** No version is stated, and none that is held was in force on the date of the list. */
+  | 'NONE_IN_FORCE'
+  /** Texts of the law are held, but not of the version that is stated: it is never taken for another. */
+  | 'VERSION_NOT_HELD';
 
 /** Which way an order runs. */
 export type OrderDirection =
@@ -1858,6 +2083,10 @@ export type SearchMatch =
 /** A document that was imported. It is kept as it came, addressed by its hash. */
 export type SourceDocument = Entity & Node & {
   __typename?: 'SourceDocument';
+  /** Day that a list speaks of, by which its citations find their versions; of a law, the date of its version. Null where nothing tells it. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** What tells the date of a list; null for a law, and where nothing does. */
+  dateFrom?: Maybe<ListDateFrom>;
   /** Format of the file. */
   format?: Maybe<Scalars['String']['output']>;
   /** Global id: the kind and a hash of what identifies the thing. */
@@ -1870,7 +2099,9 @@ export type SourceDocument = Entity & Node & {
   name: Scalars['String']['output'];
   /** Its power items, in their order. */
   powerItems: PowerItemConnection;
-  /** Number of rows read. */
+  /** What is odd in the text of a law, each with its code in front: `number-gap: …`, `no-date: …`. */
+  problems: Array<Scalars['String']['output']>;
+  /** Number of rows read; of a law, its articles. */
   rows?: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of the file. */
   sha256?: Maybe<Scalars['String']['output']>;
@@ -1878,6 +2109,8 @@ export type SourceDocument = Entity & Node & {
   sources: SourceDocumentConnection;
   /** Title in the document. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a list or the text of a law. */
+  type?: Maybe<DocumentType>;
   /** Words in it that look like a citation and could not be resolved. */
   unresolved: UnresolvedConnection;
 };
@@ -1929,6 +2162,17 @@ export type SourceDocumentEdge = {
   cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   node: SourceDocument;
+};
+
+/** A provision that starts on another day than its version. */
+export type SplitDate = {
+  __typename?: 'SplitDate';
+  /** First day on which the provision is in force. */
+  date: Scalars['Date']['output'];
+  /** Number and suffix of the article: `12`, `133-1`. */
+  label: Scalars['String']['output'];
+  /** Paragraph (款); null for the whole article. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Counts over the whole graph. */
@@ -2039,6 +2283,8 @@ export type Truncation = {
 /** Words that look like a citation and could not be resolved: kept with the reason, never guessed. */
 export type Unresolved = Entity & Node & {
   __typename?: 'Unresolved';
+  /** The article in whose words they stand. */
+  article?: Maybe<Article>;
   /** Column of the list that they stand in. */
   column?: Maybe<Scalars['String']['output']>;
   /** The document that they stand in. */
@@ -2053,6 +2299,8 @@ export type Unresolved = Entity & Node & {
   kind: NodeKind;
   /** Short name for people. */
   name: Scalars['String']['output'];
+  /** Part of a law's text that they stand in (`article 34`); null in a list. */
+  part?: Maybe<Scalars['String']['output']>;
   /** The words themselves; `name` is short. */
   raw: Scalars['String']['output'];
   /** Why they could not be resolved. */
@@ -2063,7 +2311,7 @@ export type Unresolved = Entity & Node & {
   sheet?: Maybe<Scalars['String']['output']>;
   /** The documents that speak of it, by title. */
   sources: SourceDocumentConnection;
-  /** First UTF-16 unit of the words in the cell. */
+  /** First UTF-16 unit of the words in the cell or article. */
   start?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2111,6 +2359,19 @@ export type UnresolvedFilter = {
   /** One of these reasons. */
   reasons?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** How the version that a citation means was told. */
+export type VersionBy =
+  /** Nothing is stated: the version in force on the date of the list. */
+  | 'DATE'
+  /** Its history states the number of the act (国务院令第786号). */
+  | 'DOCUMENT_NUMBER'
+  /** Nothing tells it: the target is the law without a date. */
+  | 'NONE'
+  /** Its history states the date of the version. */
+  | 'STATED'
+  /** Its history states another date of the same act, such as its promulgation. */
+  | 'STATED_ACT';
 
 /** What can end a walk early. */
 export type WalkBound =
@@ -2204,6 +2465,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssignedDutyPage )
     | ( AssignedItemPage )
     | ( AssignmentPage )
+    | ( BasedOnPage )
+    | ( BasisOfPage )
     | ( CitationPage )
     | ( CitedArticlePage )
     | ( CitedByPage )
@@ -2257,7 +2520,10 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleCount: ResolverTypeWrapper<Omit<ArticleCount, 'article'> & { article: ResolversTypes['Article'] }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleItem: ResolverTypeWrapper<ArticleItem>;
   ArticleLookup: ResolverTypeWrapper<ArticleLookupRecord>;
+  ArticleParagraph: ResolverTypeWrapper<ArticleParagraph>;
+  ArticleSubitem: ResolverTypeWrapper<ArticleSubitem>;
   AskedProvision: ResolverTypeWrapper<AskedProvision>;
   AssignedCaseConnection: ResolverTypeWrapper<AssignedCasePage>;
   AssignedCaseEdge: ResolverTypeWrapper<CaseAssignment>;
@@ -2267,6 +2533,10 @@ export type ResolversTypes = {
   AssignedItemEdge: ResolverTypeWrapper<ItemAssignment>;
   AssignmentConnection: ResolverTypeWrapper<AssignmentPage>;
   AssignmentEdge: ResolverTypeWrapper<DivisionAssignment>;
+  BasedOnConnection: ResolverTypeWrapper<BasedOnPage>;
+  BasedOnEdge: ResolverTypeWrapper<Omit<BasedOnEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Law'] }>;
+  BasisOfConnection: ResolverTypeWrapper<BasisOfPage>;
+  BasisOfEdge: ResolverTypeWrapper<Omit<BasisOfEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['LawVersion'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationConnection: ResolverTypeWrapper<CitationPage>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['CitedProvision'] }>;
@@ -2287,6 +2557,7 @@ export type ResolversTypes = {
   DivisionLoad: ResolverTypeWrapper<DivisionLoad>;
   DivisionOrder: DivisionOrder;
   DivisionOrderBy: DivisionOrderBy;
+  DocumentType: DocumentType;
   Duty: ResolverTypeWrapper<DutyRecord>;
   DutyConnection: ResolverTypeWrapper<DutyPage>;
   DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
@@ -2307,13 +2578,16 @@ export type ResolversTypes = {
   LawCount: ResolverTypeWrapper<Omit<LawCount, 'law'> & { law: ResolversTypes['Law'] }>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
   LawFilter: LawFilter;
+  LawNature: LawNature;
   LawVersion: ResolverTypeWrapper<LawVersionRecord>;
   LawVersionConnection: ResolverTypeWrapper<LawVersionPage>;
   LawVersionEdge: ResolverTypeWrapper<Omit<LawVersionEdge, 'node'> & { node: ResolversTypes['LawVersion'] }>;
+  ListDateFrom: ListDateFrom;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'center' | 'coverage' | 'edges' | 'nodes'> & { center?: Maybe<ResolversTypes['Entity']>, coverage: ResolversTypes['Coverage'], edges: Array<ResolversTypes['GraphEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   Node: ResolverTypeWrapper<EntityRecord>;
   NodeKind: NodeKind;
   NodeKindCount: ResolverTypeWrapper<NodeKindCount>;
+  NotHeld: NotHeld;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<OrganRecord>;
   OrganConnection: ResolverTypeWrapper<OrganPage>;
@@ -2340,6 +2614,7 @@ export type ResolversTypes = {
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentConnection: ResolverTypeWrapper<SourceDocumentPage>;
   SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
+  SplitDate: ResolverTypeWrapper<SplitDate>;
   Statistics: ResolverTypeWrapper<StatisticsSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessionConnection: ResolverTypeWrapper<SuccessionPage>;
@@ -2352,6 +2627,7 @@ export type ResolversTypes = {
   UnresolvedConnection: ResolverTypeWrapper<UnresolvedPage>;
   UnresolvedEdge: ResolverTypeWrapper<Omit<UnresolvedEdge, 'node'> & { node: ResolversTypes['Unresolved'] }>;
   UnresolvedFilter: UnresolvedFilter;
+  VersionBy: VersionBy;
   WalkBound: WalkBound;
 };
 
@@ -2365,7 +2641,10 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticlePage;
   ArticleCount: Omit<ArticleCount, 'article'> & { article: ResolversParentTypes['Article'] };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleItem: ArticleItem;
   ArticleLookup: ArticleLookupRecord;
+  ArticleParagraph: ArticleParagraph;
+  ArticleSubitem: ArticleSubitem;
   AskedProvision: AskedProvision;
   AssignedCaseConnection: AssignedCasePage;
   AssignedCaseEdge: CaseAssignment;
@@ -2375,6 +2654,10 @@ export type ResolversParentTypes = {
   AssignedItemEdge: ItemAssignment;
   AssignmentConnection: AssignmentPage;
   AssignmentEdge: DivisionAssignment;
+  BasedOnConnection: BasedOnPage;
+  BasedOnEdge: Omit<BasedOnEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Law'] };
+  BasisOfConnection: BasisOfPage;
+  BasisOfEdge: Omit<BasisOfEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['LawVersion'] };
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: CitationPage;
   CitationEdge: Omit<CitationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['CitedProvision'] };
@@ -2441,6 +2724,7 @@ export type ResolversParentTypes = {
   SourceDocument: SourceDocumentRecord;
   SourceDocumentConnection: SourceDocumentPage;
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
+  SplitDate: SplitDate;
   Statistics: StatisticsSource;
   String: Scalars['String']['output'];
   SuccessionConnection: SuccessionPage;
@@ -2485,17 +2769,22 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<ArticleCitedByArgs, 'allVersions'>>;
   cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<ArticleCitesArgs>>;
   eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   otherVersions?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ArticleOtherVersionsArgs>>;
+  paragraphs?: Resolver<Array<ResolversTypes['ArticleParagraph']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   penalisedBy?: Resolver<ResolversTypes['CitedArticleConnection'], ParentType, ContextType, Partial<ArticlePenalisedByArgs>>;
   penalises?: Resolver<ResolversTypes['CitedArticleConnection'], ParentType, ContextType, Partial<ArticlePenalisesArgs>>;
   powerItems?: Resolver<ResolversTypes['ReliantItemConnection'], ParentType, ContextType, RequireFields<ArticlePowerItemsArgs, 'allVersions' | 'maxDepth' | 'transitive'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<ArticlePredecessorsArgs>>;
+  section?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<ArticleSourcesArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, Partial<ArticleSuccessorsArgs>>;
   suffix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2524,21 +2813,47 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleItem'] = ResolversParentTypes['ArticleItem']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subitems?: Resolver<Array<ResolversTypes['ArticleSubitem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ArticleLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleLookup'] = ResolversParentTypes['ArticleLookup']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['AskedProvision'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ArticleAbsence']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['LawVersion']>, ParentType, ContextType>;
   versionsHeld?: Resolver<Array<ResolversTypes['HeldVersion']>, ParentType, ContextType>;
 };
 
+export type ArticleParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleParagraph'] = ResolversParentTypes['ArticleParagraph']> = {
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ArticleItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleSubitemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSubitem'] = ResolversParentTypes['ArticleSubitem']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AskedProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedProvision'] = ResolversParentTypes['AskedProvision']> = {
   article?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2619,6 +2934,34 @@ export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends Re
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BasedOnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasedOnConnection'] = ResolversParentTypes['BasedOnConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BasedOnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasedOnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasedOnEdge'] = ResolversParentTypes['BasedOnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+};
+
+export type BasisOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisOfConnection'] = ResolversParentTypes['BasisOfConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BasisOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasisOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisOfEdge'] = ResolversParentTypes['BasisOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LawVersion'], ParentType, ContextType>;
+};
+
 export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
@@ -2671,7 +3014,7 @@ export type CitingNodeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AccountabilityCaseConnection' | 'ArticleConnection' | 'AssignedCaseConnection' | 'AssignedDutyConnection' | 'AssignedItemConnection' | 'AssignmentConnection' | 'CitationConnection' | 'CitedArticleConnection' | 'CitedByConnection' | 'DivisionConnection' | 'DutyConnection' | 'LawConnection' | 'LawVersionConnection' | 'OrganConnection' | 'PowerItemConnection' | 'ReliantItemConnection' | 'RestsOnConnection' | 'SearchConnection' | 'SourceDocumentConnection' | 'SuccessionConnection' | 'UnresolvedConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountabilityCaseConnection' | 'ArticleConnection' | 'AssignedCaseConnection' | 'AssignedDutyConnection' | 'AssignedItemConnection' | 'AssignmentConnection' | 'BasedOnConnection' | 'BasisOfConnection' | 'CitationConnection' | 'CitedArticleConnection' | 'CitedByConnection' | 'DivisionConnection' | 'DutyConnection' | 'LawConnection' | 'LawVersionConnection' | 'OrganConnection' | 'PowerItemConnection' | 'ReliantItemConnection' | 'RestsOnConnection' | 'SearchConnection' | 'SourceDocumentConnection' | 'SuccessionConnection' | 'UnresolvedConnection', ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2767,6 +3110,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chapter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2776,11 +3120,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notHeld?: Resolver<Maybe<ResolversTypes['NotHeld']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2788,6 +3134,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   statedVersion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subitem?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versionBy?: Resolver<Maybe<ResolversTypes['VersionBy']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2828,6 +3175,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type HeldVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldVersion'] = ResolversParentTypes['HeldVersion']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articlesFromStatute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['LawVersion'], ParentType, ContextType>;
 };
 
@@ -2837,6 +3185,7 @@ export type KeyCountResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
+  basisOf?: Resolver<ResolversTypes['BasisOfConnection'], ParentType, ContextType, Partial<LawBasisOfArgs>>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<LawCitedByArgs, 'articles'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -2870,16 +3219,27 @@ export type LawEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type LawVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawVersion'] = ResolversParentTypes['LawVersion']> = {
+  adopted?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LawVersionArticlesArgs>>;
+  basedOn?: Resolver<ResolversTypes['BasedOnConnection'], ParentType, ContextType, Partial<LawVersionBasedOnArgs>>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, Partial<LawVersionCitedByArgs>>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['LawNature']>, ParentType, ContextType>;
+  preamble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<LawVersionSourcesArgs>>;
+  splitDates?: Resolver<Array<ResolversTypes['SplitDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3069,16 +3429,20 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateFrom?: Resolver<Maybe<ResolversTypes['ListDateFrom']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   powerItems?: Resolver<ResolversTypes['PowerItemConnection'], ParentType, ContextType, Partial<SourceDocumentPowerItemsArgs>>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<SourceDocumentSourcesArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
   unresolved?: Resolver<ResolversTypes['UnresolvedConnection'], ParentType, ContextType, Partial<SourceDocumentUnresolvedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3094,6 +3458,12 @@ export type SourceDocumentConnectionResolvers<ContextType = Context, ParentType 
 export type SourceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentEdge'] = ResolversParentTypes['SourceDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
+export type SplitDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitDate'] = ResolversParentTypes['SplitDate']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -3137,6 +3507,7 @@ export type TruncationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UnresolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unresolved'] = ResolversParentTypes['Unresolved']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3144,6 +3515,7 @@ export type UnresolvedResolvers<ContextType = Context, ParentType extends Resolv
   item?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3175,7 +3547,10 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleCount?: ArticleCountResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleItem?: ArticleItemResolvers<ContextType>;
   ArticleLookup?: ArticleLookupResolvers<ContextType>;
+  ArticleParagraph?: ArticleParagraphResolvers<ContextType>;
+  ArticleSubitem?: ArticleSubitemResolvers<ContextType>;
   AskedProvision?: AskedProvisionResolvers<ContextType>;
   AssignedCaseConnection?: AssignedCaseConnectionResolvers<ContextType>;
   AssignedCaseEdge?: AssignedCaseEdgeResolvers<ContextType>;
@@ -3185,6 +3560,10 @@ export type Resolvers<ContextType = Context> = {
   AssignedItemEdge?: AssignedItemEdgeResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  BasedOnConnection?: BasedOnConnectionResolvers<ContextType>;
+  BasedOnEdge?: BasedOnEdgeResolvers<ContextType>;
+  BasisOfConnection?: BasisOfConnectionResolvers<ContextType>;
+  BasisOfEdge?: BasisOfEdgeResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitedArticleConnection?: CitedArticleConnectionResolvers<ContextType>;
@@ -3240,6 +3619,7 @@ export type Resolvers<ContextType = Context> = {
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceDocumentConnection?: SourceDocumentConnectionResolvers<ContextType>;
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
+  SplitDate?: SplitDateResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
   SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;

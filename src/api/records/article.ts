@@ -1,4 +1,4 @@
-import { number, text, textOrNull, wordOrNull } from '../../store/row.js';
+import { number, numberOrNull, text, textOrNull, wordOrNull } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import type { Row } from '../../store/port.js';
 
@@ -15,7 +15,11 @@ export interface ArticleRecord {
   readonly label: string;
   readonly number: number;
   readonly suffix: number;
+  readonly part: number | null;
   readonly chapter: string | null;
+  readonly section: number | null;
+  readonly heading: string | null;
+  readonly order: number | null;
   readonly text: string | null;
   readonly textSource: TextSource | null;
 }
@@ -32,7 +36,11 @@ export function articleRecord(row: Row): ArticleRecord {
     label: text(row, 'label'),
     number: number(row, 'number'),
     suffix: number(row, 'suffix'),
+    part: numberOrNull(row, 'part'),
     chapter: wordOrNull(row, 'chapter'),
+    section: numberOrNull(row, 'section'),
+    heading: textOrNull(row, 'heading'),
+    order: numberOrNull(row, 'order'),
     text: textOrNull(row, 'text'),
     textSource: textSource(textOrNull(row, 'textSource')),
   };

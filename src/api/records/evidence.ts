@@ -1,5 +1,7 @@
-import { numberOrNull, text, textOrNull } from '../../store/row.js';
+import { flag, numberOrNull, text, textOrNull } from '../../store/row.js';
 import type { Row } from '../../store/port.js';
+import type { NotHeld, VersionBy } from '../generated/resolver-types.js';
+import { enumOrNull, NOT_HELD, VERSION_BY } from './enum-words.js';
 
 /** Where the words of an edge stand and how they were read. */
 export interface EvidenceRecord {
@@ -15,13 +17,17 @@ export interface EvidenceRecord {
   readonly level: string | null;
   readonly chapter: number | null;
   readonly section: number | null;
+  readonly article: number | null;
   readonly paragraph: number | null;
   readonly item: number | null;
   readonly subitem: number | null;
   readonly quote: string | null;
   readonly via: string | null;
   readonly confidence: number | null;
+  readonly relative: boolean | null;
   readonly statedVersion: string | null;
+  readonly versionBy: VersionBy | null;
+  readonly notHeld: NotHeld | null;
   readonly documentNumber: string | null;
   readonly ordinal: number | null;
   readonly documentId: string | null;
@@ -42,13 +48,17 @@ export function evidenceRecord(props: Row): EvidenceRecord {
     level: textOrNull(props, 'level'),
     chapter: numberOrNull(props, 'chapter'),
     section: numberOrNull(props, 'section'),
+    article: numberOrNull(props, 'article'),
     paragraph: numberOrNull(props, 'paragraph'),
     item: numberOrNull(props, 'item'),
     subitem: numberOrNull(props, 'subitem'),
     quote: textOrNull(props, 'quote'),
     via: textOrNull(props, 'via'),
     confidence: numberOrNull(props, 'confidence'),
+    relative: (props['relative'] ?? null) === null ? null : flag(props, 'relative'),
     statedVersion: textOrNull(props, 'statedVersion'),
+    versionBy: enumOrNull(props, 'versionBy', VERSION_BY),
+    notHeld: enumOrNull(props, 'notHeld', NOT_HELD),
     documentNumber: textOrNull(props, 'documentNumber'),
     ordinal: numberOrNull(props, 'ordinal'),
     documentId: textOrNull(props, 'document'),

@@ -5,13 +5,15 @@ import type { CitedArticlePage, SuccessionPage } from '../mappers.js';
 import { edgesOf, evidenceEdges, nodeEdges } from '../paging/edges.js';
 import { childPage } from '../paging/store-source.js';
 import type { PageArgs } from '../paging/window.js';
+import { articleEId, paragraphsOf } from '../paragraphs.js';
 import { citedBy, cites } from './citations.js';
 import { idsUnder } from './lists.js';
 import { reliantItemPage } from './reliant-items.js';
 import { sources } from './sources.js';
 
 export const article: ArticleResolvers = {
-  eId: ({ label }) => `art_${label}`,
+  eId: articleEId,
+  paragraphs: paragraphsOf,
   law: ({ lawId }, _args, context) => context.nodes.require(lawId, 'Law'),
   version: ({ versionId }, _args, context) => context.nodes.require(versionId, 'LawVersion'),
   citedBy: async ({ id }, args, context) => {

@@ -3,9 +3,9 @@ import { FamaiError } from '../../errors/famai-error.js';
 import { lawByTitle } from '../article-lookup.js';
 import type { Context } from '../context.js';
 import type { LawResolvers, QueryResolvers } from '../generated/resolver-types.js';
-import { heldVersions, latestVersion, versionOn } from '../held-versions.js';
-import { nodeEdges } from '../paging/edges.js';
+import { evidenceEdges, nodeEdges } from '../paging/edges.js';
 import { childPage, rootPage } from '../paging/store-source.js';
+import { latestVersion, versionOn, versionTimes } from '../version-times.js';
 import { citedBy } from './citations.js';
 import { checkId } from './lists.js';
 import { sources } from './sources.js';
@@ -39,16 +39,20 @@ export const law: LawResolvers = {
     return childPage(context, { list: 'lawVersions', parent: id, filter: {}, edges }, args);
   },
   versionOn: async ({ id }, { date }, context) => {
-    const found = versionOn(await heldVersions(context, id), date);
+    const found = versionOn(await versionTimes(context, id), date);
     return found === null ? null : context.nodes.loadAs(found.versionId, ['LawVersion']);
   },
   latestVersion: async ({ id }, _args, context) => {
-    const found = latestVersion(await heldVersions(context, id));
+    const found = latestVersion(await versionTimes(context, id));
     return found === null ? null : context.nodes.loadAs(found.versionId, ['LawVersion']);
   },
   citedBy: async ({ id }, args, context) => {
     const targets = await provisions(context, id, args.articles);
     return citedBy(context, id, targets, args);
+  },
+  basisOf: ({ id }, args, context) => {
+    const edges = evidenceEdges(context, 'LawVersion');
+    return childPage(context, { list: 'basisOf', parent: id, filter: {}, edges }, args);
   },
   sources,
 };

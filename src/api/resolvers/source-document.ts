@@ -12,6 +12,7 @@ export const sourceQueries: Pick<QueryResolvers, 'sources'> = {
 };
 
 export const sourceDocument: SourceDocumentResolvers = {
+  problems: ({ problems }) => [...problems],
   powerItems: ({ id }, args, context) => {
     const edges = nodeEdges(context, 'PowerItem');
     return childPage(context, { list: 'documentItems', parent: id, filter: {}, edges }, args);

@@ -28,6 +28,9 @@ export const unresolved: UnresolvedResolvers = {
   item: ({ itemId }, _args, context) => {
     return itemId === null ? null : context.nodes.loadAs(itemId, ['PowerItem']);
   },
+  article: ({ articleId }, _args, context) => {
+    return articleId === null ? null : context.nodes.loadAs(articleId, ['Article']);
+  },
   document,
   sources,
 };

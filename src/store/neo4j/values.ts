@@ -1,7 +1,7 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
 import type { Params, Row, Value } from '../port.js';
 import type { Statement } from '../statement.js';
-import { plainValue } from '../values.js';
+import { isPlain, plainValue } from '../values.js';
 
 /**
  * Parameters as the driver takes them: it sends every number as a float, so whole ones become
@@ -27,10 +27,11 @@ function isList(value: object): value is readonly Value[] {
 
 /** A record of the driver as a plain row. */
 export function plainRow(statement: Statement, record: DriverRecord): Row {
-  return Object.fromEntries(
-    record.keys.map((key) => {
-      const name = String(key);
-      return [name, plainValue(record.get(key), `${statement.name}.${name}`)];
-    }),
-  );
+  const plain: Record<string, Value> = {};
+  for (const key of record.keys) {
+    const name = String(key);
+    const value: unknown = record.get(key);
+    plain[name] = isPlain(value) ? value : plainValue(value, `${statement.name}.${name}`);
+  }
+  return plain;
 }
