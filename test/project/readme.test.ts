@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createApi, serve, type Serving } from '../../src/api/index.js';
@@ -7,6 +9,7 @@ import { EXAMPLES } from '../../src/cli/examples.js';
 import { importSeed } from '../../src/import/seed.js';
 import type { Workspace } from '../../src/import/workspace.js';
 import { openStore } from '../../src/store/open.js';
+import { runCli } from '../cli/run-cli.js';
 import { removeWorkspace, tempWorkspace } from '../import/temp-workspace.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,16 +64,18 @@ describe('the documentation', () => {
     },
   );
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/stores.md'])(
-    '%s links to files that are there',
-    (path) => {
-      const folder = path.includes('/') ? 'docs/' : '';
-      const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(
-        ([, to]) => to ?? '',
-      );
-      expect(links.filter((to) => !existsSync(ROOT + folder + to))).toEqual([]);
-    },
-  );
+  test.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/command-line.md',
+    'docs/revisions.md',
+    'docs/stores.md',
+  ])('%s links to files that are there', (path) => {
+    const folder = path.includes('/') ? 'docs/' : '';
+    const links = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, to]) => to ?? '');
+    expect(links.filter((to) => !existsSync(ROOT + folder + to))).toEqual([]);
+  });
 
   test('the architecture names every folder and the files to begin with', () => {
     const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w-]+)`\s*\|.*\|([^|]*)\|$/gmu)];
@@ -79,6 +84,17 @@ describe('the documentation', () => {
       [...(begin ?? '').matchAll(/`([\w.-]+)`/gu)].map(([, file]) => `src/${folder}/${file}`),
     );
     expect(files.filter((file) => !existsSync(ROOT + file))).toEqual([]);
+  });
+
+  test('the example of `align` prints what the documentation shows', async () => {
+    const page = read('docs/revisions.md');
+    const block = (name: string): string =>
+      new RegExp(`\`\`\`text ${name}\\n([\\s\\S]*?)\`\`\``, 'u').exec(page)?.[1] ?? '';
+    const shown = /align old\.md new\.md\n([\s\S]*?)```/u.exec(page)?.[1] ?? '';
+    const paths = ['old.md', 'new.md'].map((name) => `${workspace.dataDir}/${name}`);
+    for (const path of paths) await writeFile(path, block(basename(path)));
+    const { code, stdout } = await runCli(['align', ...paths]);
+    expect([code, stdout]).toEqual([0, shown]);
   });
 
   test('the example of `extract` prints what the documentation shows', () => {
