@@ -1,5 +1,6 @@
 import type { HeldVersion } from '../linking/law-catalogue.js';
 import { resolveVersion, type NotHeld } from '../linking/resolve-version.js';
+import { textDate } from '../linking/text-date.js';
 import type { LintInput } from './finding.js';
 import { openHistory } from './open-history.js';
 import type { CitedPlace } from './places.js';
@@ -45,10 +46,15 @@ export function citedVersion(place: CitedPlace, { laws, date }: LintInput): Cite
     const made = new Set(versions.filter(fits(open.month)).map(({ version }) => version));
     const [version] = made;
     if (version === undefined) return not('version-not-held', open.month);
-    return made.size > 1 ? not('version-unclear') : found(versions, version, true);
+    return made.size > 1 ? not('version-unclear') : found(versions, version, open.month);
   }
   const { held, by, reason } = resolveVersion(citation, date.date, laws);
-  if (held !== null) return found(versions, held.version, by !== 'date');
+  if (held !== null) {
+    if (by !== 'date') return found(versions, held.version, citation.version ?? held.version);
+    // A text that its collection dates later than the list is not the one that the list means.
+    const isLater = (textDate(held) ?? '') > (date.date ?? '');
+    return isLater ? not('version-not-held') : found(versions, held.version, null);
+  }
   if (reason === 'citing-undated') return not('list-undated');
   return not(reason ?? 'law-not-held', reason === 'version-not-held' ? citation.version : null);
 }
@@ -70,12 +76,21 @@ function not(reason: NotReadable, statedDate: string | null = null): CitedVersio
   return { held: null, reason, statedDate };
 }
 
+/**
+ * A held version as it is meant.
+ *
+ * @param stated the day, month or year that the list states of it; null where the list's date tells
+ */
 function found(
   versions: readonly HeldVersion[],
   version: string | null,
-  stated: boolean,
+  stated: string | null,
 ): CitedVersion {
-  const texts = versions.filter((one) => one.version === version);
+  const all = versions.filter((one) => one.version === version);
+  // Words of a later day than the stated act are not that act's.
+  const texts =
+    stated === null ? all : all.filter((one) => textDate(one)?.startsWith(stated) !== false);
   const [held] = texts;
-  return held === undefined ? not('version-not-held') : { held, texts, stated, reason: null };
+  if (held === undefined) return not('version-not-held', stated);
+  return { held, texts, stated: stated !== null, reason: null };
 }

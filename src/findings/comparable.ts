@@ -28,7 +28,7 @@ const CLAUSE = /[，,、（）()“”"《》〈〉]/u;
 const IDLE = /[\p{P}\p{Z}\p{C}\s]/u;
 const NUMERAL = '[〇零一二三四五六七八九十百0-9０-９]';
 /** （一） ⑴ ①, and at the start of a line also 1. and 一、 */
-const ITEM = new RegExp(`[（(]\\s?${NUMERAL}{1,5}\\s?[）)](?![项款目条])|[①-⒇]`, 'uy');
+const ITEM = new RegExp(`[（(]\\s{0,8}${NUMERAL}{1,5}\\s{0,8}[）)](?![项款目条])|[①-⒇]`, 'uy');
 const LINE_ITEM = /[ \t\u3000]*(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、)/uy;
 const PERCENT = '百分之';
 /** Ends a number, so that 1 and 0 are not taken for the beginning of 10. */
@@ -137,16 +137,23 @@ function plain(char: string): string {
   return '〇○'.includes(char) ? '零' : char.normalize('NFKC').toLowerCase();
 }
 
-const PART_OF_AMOUNT = '万亿.．,，';
+const PART_OF_AMOUNT = '万亿.．,，点';
 
-/** The end of a number with its 万 and 亿, and a decimal or grouping mark between digits. */
+/** The end of a number with its 万 and 亿, 点, and a decimal or grouping mark between digits. */
 function amountEnd(source: string, from: number): number {
   let end = from;
   while (end < source.length) {
     const char = source.charAt(end);
     if (!isNumeralChar(char)) {
       if (end === from || !PART_OF_AMOUNT.includes(char)) break;
-      const isMark = !'万亿'.includes(char);
+      if (
+        char === '点' &&
+        !/^[零〇一二三四五六七八九十百]点[零〇一二三四五六七八九]/u.test(
+          source.slice(end - 1, end + 2),
+        )
+      )
+        break;
+      const isMark = !'万亿点'.includes(char);
       if (isMark && !/^[0-9０-９][^0-9０-９]?[0-9０-９]/u.test(source.slice(end - 1, end + 2)))
         break;
     }
@@ -177,7 +184,13 @@ function readAmount(words: string): number | null {
 
 function readPart(words: string): number | null {
   if (/^\d{1,12}(?:\.\d{1,6})?$/u.test(words)) return Number(words);
-  return readNumeral(words);
+  const [whole = '', decimals] = words.split('点');
+  if (decimals === undefined) return readNumeral(words);
+  // 零点五: the digits behind the point one by one.
+  const value = /^[零〇]$/u.test(whole) ? 0 : readNumeral(whole);
+  const digits = Array.from(decimals, (digit) => '零一二三四五六七八九'.indexOf(digit));
+  if (value === null || digits.length > 6 || digits.includes(-1)) return null;
+  return Number(`${value}.${digits.join('')}`);
 }
 
 /** Pairs of characters that stand side by side, each once. */

@@ -46,6 +46,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The item's number in the list; 0 where it is about the list as a whole. */
   readonly item: number;
+  /** The number that the list prints for the item (序号), which need not be `item`; null for none. */
+  readonly printed?: string | null;
   /** basis · duty 3 · case 2 · item */
   readonly part: string;
   readonly citation: ListCitation | null;

@@ -55,7 +55,8 @@ function describe(finding: Finding): string[] {
     sheet,
     row === null ? null : `第${row}行`,
     column,
-    `事项${finding.item} ${finding.part}`,
+    finding.printed === null || finding.printed === undefined ? null : `序号${finding.printed}`,
+    finding.part,
   ];
   const evidence = Object.entries(finding.evidence).flatMap(([name, value]) =>
     value === null ? [] : [`${name}: ${short(String(value))}`],

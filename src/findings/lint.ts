@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type Finding, type FindingKind, type LintInput } from './finding.js';
+import { printedNumber } from './item-words.js';
 import { RULES } from './rules/all.js';
 
 /** What is wrong with a list, how much of it was looked at, and what could not be. */
@@ -23,7 +24,11 @@ export function lint(input: LintInput): LintReport {
   for (const [reason, count] of reports.flatMap((one) => Object.entries(one.notChecked))) {
     notChecked.set(reason, (notChecked.get(reason) ?? 0) + count);
   }
-  const findings = reports.flatMap((one) => one.findings).sort(byPlace);
+  const printed = printedNumbers(input);
+  const findings = reports
+    .flatMap((one) => one.findings)
+    .map((one): Finding => ({ ...one, printed: printed.get(placeKey(one.source)) ?? null }))
+    .sort(byPlace);
   const counts: Partial<Record<FindingKind, number>> = {};
   for (const kind of FINDING_KINDS) {
     const count = findings.filter((one) => one.kind === kind).length;
@@ -35,6 +40,13 @@ export function lint(input: LintInput): LintReport {
     counts,
     findings,
   };
+}
+
+const placeKey = ({ sheet, row }: Pick<Finding['source'], 'sheet' | 'row'>): string =>
+  `${sheet ?? ''} ${row ?? 0}`;
+
+function printedNumbers({ list }: LintInput): ReadonlyMap<string, string | null> {
+  return new Map(list.items.map((item) => [placeKey(item.source), printedNumber(item)]));
 }
 
 const PARTS = ['item', 'basis', 'duties', 'duty', 'cases', 'case'];

@@ -5,7 +5,14 @@ const MONTH = /([12]\d{3})[ \u3000]{0,2}年(?:[ \u3000]{0,2}(\d{1,2})[ \u3000]{0
 const MADE = /^.{0,24}?(?:通过|公布|发布|颁布|修正|修订|修改|令)/su;
 /** Entry into force makes none. */
 const STARTS = /^[ \u3000]{0,2}(?:零时)?起?(?:正式)?(?:施行|实施|生效|执行)/u;
-const NUMBER = /第\s{0,2}[〇零一二三四五六七八九十百\d]{1,6}\s{0,2}号/gu;
+/** 第726号; 第24、32、50号 names three. */
+const NUMBER =
+  /第?\s{0,2}([〇零一二三四五六七八九十百\d]{1,6}(?:[、,和及]\s?第?[〇零一二三四五六七八九十百\d]{1,6}){0,20})\s{0,2}号/gu;
+/** An act that amends by its number, behind the words that the last date says. */
+const AMENDED_BY_NUMBER =
+  /(?:通过|公布|发布|颁布|修正|修订|修改|施行|实施)[\s，,；;。]{1,3}(?:根据|经|按照|依据)?[^，,；;。]{0,30}?号[^，,；;。]{0,12}(?:修订|修正|修改)/u;
+/** （国务院令第649号，709号令修正） */
+const NUMBER_FIRST = /[〇零一二三四五六七八九十百\d]{1,6}号令[^，,；;。]{0,8}(?:修订|修正|修改)/u;
 
 /** 国家保密局令2021年第1号 and 令2016年2号 have the year of a number. */
 const OF_NUMBER = /^\s{0,2}第?\s{0,2}[〇零一二三四五六七八九十百\d]{1,6}\s{0,2}号/u;
@@ -20,7 +27,7 @@ export type OpenHistory =
 /**
  * What a history leaves open; null where its latest act has a day, or it states none. 1996年10月
  * 通过，2018年12月修正 gives a month; 2019年4月39日 and 1998年7月20日国务院令第248号发布，根据国务院令
- * 第588号、第726号修订 leave the version unclear.
+ * 第588号、第726号修订 (or 第588、726号) leave the version unclear.
  *
  * @param history a citation's words with its title and history
  */
@@ -30,8 +37,7 @@ export function openHistory(history: string): OpenHistory | null {
   if (days.some(({ date }) => date === null)) return { kind: 'unclear' };
   const made = days.filter(({ start, end }) => isMaking(words, start, end));
   const behind = words.slice(made.at(-1)?.end ?? words.length);
-  const numbers = new Set(Array.from(behind.matchAll(NUMBER), ([number]) => number));
-  if (numbers.size > 1 && /修订|修正|修改/u.test(behind)) return { kind: 'unclear' };
+  if (isAmendedByNumbers(behind)) return { kind: 'unclear' };
   let month: string | null = null;
   for (const match of words.matchAll(MONTH)) {
     const end = match.index + match[0].length;
@@ -42,7 +48,16 @@ export function openHistory(history: string): OpenHistory | null {
     if (month === null || one > month) month = one;
   }
   const latest = made.flatMap(({ date }) => date ?? []).reduce((a, b) => (a > b ? a : b), '');
-  return month !== null && month > latest.slice(0, month.length) ? { kind: 'month', month } : null;
+  if (month !== null && month > latest.slice(0, month.length)) return { kind: 'month', month };
+  // Without any date the last number tells the version, unless it is not read as one.
+  const isByNumber = days.length === 0 ? NUMBER_FIRST.test(words) : AMENDED_BY_NUMBER.test(behind);
+  return isByNumber ? { kind: 'unclear' } : null;
+}
+
+/** Whether several acts are named by their numbers, one of them amending. */
+function isAmendedByNumbers(words: string): boolean {
+  const lists = Array.from(words.matchAll(NUMBER), ([, list]) => (list ?? '').split(/[、,和及]/u));
+  return new Set(lists.flat()).size > 1 && /修订|修正|修改/u.test(words);
 }
 
 function isMaking(words: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { citedVersion, type NotReadable } from './cited-version.js';
 import { comparable, type Comparable } from './comparable.js';
 import type { LintInput } from './finding.js';
 import { articlesWith, articleWords } from './held-words.js';
+import { withoutHistories } from './inserted-history.js';
 import { memo } from './memo.js';
 import { citedPlaces, type CitedPlace } from './places.js';
 import { fitQuotation, MIN_WORDS } from './quotation.js';
@@ -37,11 +38,17 @@ export type QuoteResult =
       readonly article: HeldArticle;
       /** All articles that the citation names, as one text. */
       readonly text: Comparable;
+      /** Brackets with a law's history that were put into the words; they are left out of `quote`. */
+      readonly inserted: readonly string[];
+      /** Nothing but what was put in differs. */
+      readonly onlyInserted: boolean;
       /** Words are left out inside a sentence and nothing else differs. */
       readonly shortened: boolean;
       /** The version that has the words under the cited number, else under another. */
       readonly elsewhere: Whereabouts | null;
     };
+
+export type Differing = Extract<QuoteResult, { kind: 'differs' }>;
 
 export interface QuoteCheck {
   readonly place: CitedPlace;
@@ -54,9 +61,28 @@ export const quoteChecks = memo((input: LintInput): readonly QuoteCheck[] =>
   citedPlaces(input).map((place) => {
     const { words, labels } = quotedWords(place.citation.quote ?? '');
     const quote = comparable(words);
-    return { place, quote, result: check(place, quote, labels, input) };
+    const result = check(place, quote, labels, input);
+    if (result.kind !== 'differs') return { place, quote, result };
+    const without = withoutHistories(words);
+    if (without.removed.length === 0) return { place, quote, result };
+    const cleaned = comparable(without.words);
+    return {
+      place,
+      quote: cleaned,
+      result: withInserted(result, check(place, cleaned, labels, input), without.removed),
+    };
   }),
 );
+
+/** What is wrong with words into which brackets were put: the brackets, and what else there is. */
+function withInserted(
+  whole: Differing,
+  cleaned: QuoteResult,
+  inserted: readonly string[],
+): QuoteResult {
+  if (cleaned.kind === 'same') return { ...whole, inserted, onlyInserted: true };
+  return cleaned.kind === 'differs' ? { ...cleaned, inserted } : cleaned;
+}
 
 function check(
   place: CitedPlace,
@@ -94,6 +120,8 @@ function check(
     version,
     article: texts.articles[0],
     text: texts.joined,
+    inserted: [],
+    onlyInserted: false,
     shortened: fitQuotation(quote, texts.joined) === 'shortened',
     elsewhere: elsewhere(quote, same, texts.articles[0].label, others, input),
   };

@@ -1,4 +1,5 @@
 import { equalRuns } from '../alignment/diff.js';
+import { isFormOnly } from './form-words.js';
 import { BREAK, pairsOf, type Comparable } from './comparable.js';
 
 /** Words that a quotation has for others of the article; either may be empty. */
@@ -16,6 +17,8 @@ export interface Differences {
   readonly list: readonly WordDifference[];
   /** Part of the quotation's characters that stand in the article in the same order, 0 to 1. */
   readonly equal: number;
+  /** Nothing but particles and spellings differ (其, 以, 的; 帐 for 账): what is said is the same. */
+  readonly formOnly: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export function wordDifferences(quote: Comparable, article: Comparable): Differe
   );
   const list: WordDifference[] = [];
   let equal = 0;
+  let formOnly = true;
   let a = 0;
   let q = 0;
   for (const run of [...runs, { left: kept.length, right: quote.key.length, length: 0 }]) {
@@ -38,6 +42,8 @@ export function wordDifferences(quote: Comparable, article: Comparable): Differe
     const isWhole = isOmission && isSentence(article, kept, a, run.left);
     const [from, to] = isOmission ? cutClause(article, kept, a, run.left, quote, q) : [a, run.left];
     if ((from < to || q < run.right) && !isWhole) {
+      const left = kept.slice(from, to).map((at) => article.key.charAt(at));
+      formOnly &&= isFormOnly(left.join(''), quote.key.slice(q, run.right));
       const around = Math.max(to - from, run.right - q) <= SHORT ? CONTEXT : 0;
       list.push({
         article: shown(article, kept.slice(Math.max(0, from - around), to + around)),
@@ -50,6 +56,7 @@ export function wordDifferences(quote: Comparable, article: Comparable): Differe
   return {
     list: list.slice(0, MAX_DIFFERENCES),
     equal: quote.key.length === 0 ? 0 : equal / quote.key.length,
+    formOnly: formOnly && list.length > 0,
   };
 }
 

@@ -22,6 +22,8 @@ export function heldVersion(law: LawText): HeldVersion {
     dates: actDates(law),
     documentNumber: law.documentNumber,
     validFrom: law.validFrom,
+    validFromStated: law.validFromVia === 'stated',
+    firstMade: earlier(law.adopted, law.promulgated),
     status: law.status,
     articles: law.articles.map(({ number, suffix, label, chapter, text }) => ({
       number,
@@ -32,4 +34,9 @@ export function heldVersion(law: LawText): HeldVersion {
     })),
     splitDates: law.splitDates,
   };
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }

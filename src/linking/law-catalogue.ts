@@ -1,5 +1,6 @@
 import type { SplitDate } from '../statute/law-text.js';
 import { titleKey } from '../statute/title-key.js';
+import { textDate } from './text-date.js';
 
 /** An article of a version whose text is held. */
 export interface HeldArticle {
@@ -19,11 +20,18 @@ export interface HeldVersion {
   readonly level: string | null;
   /** Date of the event that made the text: what versions are told apart by. Null for an undated text. */
   readonly version: string | null;
-  /** Dates of the same act: adoption, promulgation, entry into force. Lists state any of them. */
+  /**
+   * Dates of the same act: adoption, promulgation, entry into force; and the day of the text itself
+   * where its head stops before it (`textDate`). Lists state any of them.
+   */
   readonly dates: readonly string[];
   readonly documentNumber: string | null;
   /** First day in force; null where nothing tells it. */
   readonly validFrom: string | null;
+  /** Whether the text states `validFrom`, or its version's day is taken; absent where not known. */
+  readonly validFromStated?: boolean;
+  /** First adoption or promulgation of the law; absent or null where it is not known. */
+  readonly firstMade?: string | null;
   readonly status: string | null;
   /** Articles in the order of the text. */
   readonly articles: readonly HeldArticle[];
@@ -67,8 +75,13 @@ export class LawCatalogue {
   }
 }
 
-/** By the day from which they are in force; undated texts come last. */
+/**
+ * By the day from which they are in force, then by the day of their words; undated texts come
+ * last.
+ */
 function byDate(a: HeldVersion, b: HeldVersion): number {
-  const [first, second] = [a, b].map((one) => `${one.validFrom ?? '~'} ${one.version ?? '~'}`);
+  const [first, second] = [a, b].map(
+    (one) => `${one.validFrom ?? '~'} ${one.version ?? '~'} ${textDate(one) ?? ''}`,
+  );
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -54,7 +54,7 @@ describe('history', () => {
       { basis: '《样品条例》（2010年3月4日公布）第一条' },
       { basis: '《样品条例》（2010年3月4日公布 2020年8月9日修订）第一条' },
     ]);
-    expect(message).toContain('第2项写明其已有2020年8月9日的文本');
+    expect(message).toContain('序号2（第3行）写明其已有2020年8月9日的文本');
     expect(others).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ import { lint, type LintReport } from '../../src/findings/lint.js';
 
 /** A row of a made-up list; what is left out is empty, the kind is 行政处罚. */
 export interface Row {
+  /** The printed number; the row's own where left out. */
+  readonly number?: string;
   readonly type?: string;
   readonly name?: string;
   readonly organ?: string;
@@ -27,7 +29,7 @@ const HEADER =
 export function listBytes(rows: readonly Row[]): Buffer {
   const lines = rows.map((row, index) =>
     [
-      String(index + 1),
+      row.number ?? String(index + 1),
       row.type ?? '行政处罚',
       row.name ?? `对第${index + 1}种行为的处罚`,
       row.organ ?? '测试局',
@@ -49,9 +51,12 @@ export function lawText(title: string, history: string, articles: readonly strin
   return [title, '', `（${history}）`, '', ...articles].join('\n\n');
 }
 
+/** A law's text, with the name of its file where that tells something. */
+export type MadeLaw = string | { readonly text: string; readonly name: string };
+
 export interface Made {
   readonly rows: readonly Row[];
-  readonly laws?: readonly string[];
+  readonly laws?: readonly MadeLaw[];
   /** Day of the list; 2025-06-01 unless told, null for none. */
   readonly day?: string | null;
 }
@@ -59,7 +64,11 @@ export interface Made {
 /** What the rules look at, of a made-up list and made-up laws. */
 export async function made({ rows, laws = [], day = '2025-06-01' }: Made): Promise<LintInput> {
   const list = await readPowerList(listBytes(rows), '测试清单.csv');
-  const catalogue = new LawCatalogue(laws.map((text) => heldVersion(parseLawText(text))));
+  const catalogue = new LawCatalogue(
+    laws.map((law) =>
+      heldVersion(typeof law === 'string' ? parseLawText(law) : parseLawText(law.text, law)),
+    ),
+  );
   const date = listDate(list, day);
   return { list: withInsertedArticles(list, catalogue, date.date), date, laws: catalogue };
 }

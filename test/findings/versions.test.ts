@@ -55,7 +55,7 @@ describe('stale version', () => {
       rows: [{ basis: `${STATED}第三条` }],
       laws: [OLD, other],
     });
-    expect(finding?.suggestion).toContain('无法确定');
+    expect(finding?.suggestion).toMatch(/原第三条.*(?:无法确定|没有找到)/u);
   });
 
   test.each([
@@ -97,16 +97,19 @@ describe('stale version', () => {
 });
 
 describe('a version that is not held (c23)', () => {
+  const since1988 = (text: string): string =>
+    text.replace('（2012年5月8日', '（1988年9月5日国务院常务会议通过 2012年5月8日');
+  const laws = [OLD, NEW].map((text) => since1988(text).replace('令第801号公布', '令第801号修订'));
   const rows = [{ basis: '《测试管理条例》（1988年9月5日通过）第二条：测试机构由国家设立。' }];
 
   test('is counted as not held, and its words are not compared with another', async () => {
-    const report = await lintMade({ rows, laws: [OLD, NEW], day: '1999-05-01' });
+    const report = await lintMade({ rows, laws, day: '1999-05-01' });
     expect(report.findings).toEqual([]);
     expect(report.notChecked['version-not-held']).toBeGreaterThan(0);
   });
 
   test('a later list is told that later texts are in force, and nothing of the words', async () => {
-    const { findings, notChecked } = await lintMade({ rows, laws: [OLD, NEW] });
+    const { findings, notChecked } = await lintMade({ rows, laws });
     expect(findings.map(({ kind }) => kind)).toEqual(['stale-version']);
     expect(findings[0]?.citation?.version).toBe('1988-09-05');
     expect(notChecked['version-not-held']).toBeGreaterThan(0);

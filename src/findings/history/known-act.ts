@@ -1,3 +1,4 @@
+import { listedDates, textDate } from '../../linking/text-date.js';
 import type { LintInput } from '../finding.js';
 import { openHistory } from '../open-history.js';
 import type { CitedPlace } from '../places.js';
@@ -14,7 +15,9 @@ export function notOfKnownAct(
   const documentNumber = numberOf(citation);
   if (version === null || citation !== titled || openHistory(titled.raw) !== null) return null;
   const versions = laws.versionsOf(law);
-  const exact = versions.filter(({ dates }) => dates.includes(version));
+  const exact = versions.filter((one) => listedDates(one).includes(version));
+  // The day of the text itself: its head does not list the act, nor its number.
+  if (versions.some((one) => textDate(one) === version)) return null;
   if (exact.length === 0) {
     const slip = versions
       .flatMap(({ dates, level }) => dates.map((date) => ({ date, level })))

@@ -1,9 +1,11 @@
+import type { HeldVersion } from '../../linking/law-catalogue.js';
 import { citedVersion } from '../cited-version.js';
 import { comparable } from '../comparable.js';
 import type { Rule } from '../finding.js';
 import { articlesWith } from '../held-words.js';
 import { citedPlaces, sourceOf } from '../places.js';
 import { citedLabels } from '../quote-check.js';
+import { MIN_WORDS } from '../quotation.js';
 import { quotedWords } from '../quoted-words.js';
 import { articleWordsOf, titleWords, versionWords } from '../reference-words.js';
 import { Tally } from '../tally.js';
@@ -29,7 +31,7 @@ export const noSuchArticle: Rule = (input) => {
     );
     const last = Math.max(0, ...texts.flatMap((text) => text.articles.map(({ number }) => number)));
     const absent = missing.filter((label) => label.includes('-') || Number(label) > last);
-    if (last === 0 || absent.length < missing.length) {
+    if (last === 0 || absent.length < missing.length || (absent.length > 0 && texts.some(isCut))) {
       tally.notChecked('text-incomplete');
       continue;
     }
@@ -54,9 +56,13 @@ export const noSuchArticle: Rule = (input) => {
       },
       suggestion:
         other === undefined
-          ? `核对${titleWords(held, input)}的条号`
-          : `${titleWords(held, input)}${articleWordsOf(other.label)}`,
+          ? `核对${titleWords(held, place, input)}的条号${words.key.length < MIN_WORDS ? '' : '；引文不在该文本中，可能出自其他文件，如其实施细则'}`
+          : `${titleWords(held, place, input)}${articleWordsOf(other.label)}`,
     });
   }
   return tally.report();
 };
+
+/** A law that is parted into chapters has several: one that ends in its first is cut off. */
+const isCut = ({ articles }: HeldVersion): boolean =>
+  articles.length > 0 && articles.every(({ chapter }) => chapter === 1);

@@ -1,12 +1,12 @@
-import type { HeldArticle, HeldVersion } from '../../linking/law-catalogue.js';
+import type { HeldVersion } from '../../linking/law-catalogue.js';
+import { textDate, wordsDate } from '../../linking/text-date.js';
 import { citedVersion } from '../cited-version.js';
 import type { LintInput, Rule } from '../finding.js';
-import { articleWords, articlesWith, closestArticle } from '../held-words.js';
+import { firstDay, isSurelyInForce } from '../first-day.js';
+import { firstMadeAfter } from '../history/before-first.js';
 import { citedPlaces, sourceOf, type CitedPlace } from '../places.js';
-import { citedLabels } from '../quote-check.js';
-import { articleWordsOf, dayWords, titleWords, versionWords } from '../reference-words.js';
-import { comparable, type Comparable } from '../comparable.js';
-import { quotedWords } from '../quoted-words.js';
+import { dayWords, versionWords } from '../reference-words.js';
+import { staleSuggestion } from '../stale-suggestion.js';
 import { Tally } from '../tally.js';
 
 /** A stated day so near a version's own may be another day of the same act. */
@@ -24,28 +24,26 @@ export const staleVersion: Rule = (input) => {
     else tally.checked();
     if (seen === null || typeof seen === 'string') continue;
     const { citation, item, part } = place;
-    const { later, stated, articles } = seen;
-    const now = articles.map((one) => articleWordsOf(one.label)).join('、');
-    const title = titleWords(later, input);
+    const { later, stated, held } = seen;
+    const inForce = firstDay(later, place, input);
+    const isSure = isSurelyInForce(later, inForce, input);
     tally.found({
       kind: 'stale-version',
-      severity: isSure(later, input) ? 'error' : 'warning',
+      severity: isSure ? 'error' : 'warning',
       item: item.seq,
       part,
       citation,
       source: sourceOf(item, citation.column),
-      message: `所引《${citation.law}》为${dayWords(stated)}的文本，${sinceWords(later)}已由${versionWords(later)}取代`,
+      message: `所引《${citation.law}》为${dayWords(stated)}的文本，${replacedWords(later, inForce, isSure)}`,
       evidence: {
         statedVersion: stated,
         laterVersion: later.version,
-        laterInForce: later.validFrom,
+        laterTextDate: textDate(later),
+        laterInForce: inForce,
         listDate: input.date.date,
         listDateFrom: input.date.from,
       },
-      suggestion:
-        articles.length > 0
-          ? `${title}${now}`
-          : `改引${title}；原${citedLabels(place).map(articleWordsOf).join('、') || '文本'}无法确定对应的现行条文，请核对`,
+      suggestion: staleSuggestion(place, held, later, input),
     });
   }
   return tally.report();
@@ -55,8 +53,8 @@ interface Stale {
   readonly later: HeldVersion;
   /** The date that the citation states. */
   readonly stated: string;
-  /** Articles of the later version that hold the words now; empty where they cannot be told. */
-  readonly articles: readonly HeldArticle[];
+  /** The text of the cited version, or null where it is not held. */
+  readonly held: HeldVersion | null;
 }
 
 /** What is stale about a citation; null where nothing is; a reason where it cannot be told. */
@@ -68,76 +66,42 @@ function judge(place: CitedPlace, input: LintInput): Stale | string | null {
   const cited = citedVersion(place, input);
   // Without a stated version the one in force is meant: it cannot be stale.
   if (cited.held !== null && !cited.stated) return null;
-  const own = cited.held === null ? cited.statedDate : cited.held.version;
+  const own = cited.held === null ? cited.statedDate : wordsDate(cited.held);
   if (own === null) return cited.reason ?? 'version-unclear';
+  // A day before there was such a law is no version of it: history-contradicted says so.
+  if (firstMadeAfter(own, versions) !== null) return 'before-first-version';
   const later = versions.findLast(
-    (one) => isInForce(one, input) && (one.version ?? '').slice(0, own.length) > own,
+    (one) => isInForce(one, input) && (wordsDate(one) ?? '').slice(0, own.length) > own,
   );
   if (later === undefined) return cited.held === null ? 'version-not-held' : null;
   if (cited.held === null && isNear(own, later)) return 'version-unclear';
-  return { later, stated: own, articles: nowIn(place, cited.held, later, input) };
+  return { later, stated: own, held: cited.held };
 }
 
 /**
  * A list without any date of its own cites the latest act that it states as in force, though that
  * act's first day may come later than its making.
  */
-function isInForce({ validFrom, version }: HeldVersion, { date }: LintInput): boolean {
+function isInForce(held: HeldVersion, { date }: LintInput): boolean {
+  const { validFrom, version } = held;
   const day = date.date ?? '';
-  if (validFrom !== null && validFrom <= day) return true;
+  if (validFrom !== null && validFrom <= day) return (textDate(held) ?? '') <= day;
   return date.from === 'latest-act' && version !== null && version <= day;
 }
 
-function isNear(stated: string, { version, dates }: HeldVersion): boolean {
-  return [version, ...dates].some(
-    (date) =>
-      date !== null && Math.abs(Date.parse(date) - Date.parse(stated)) < SAME_ACT_DAYS * 86_400_000,
-  );
+function isNear(stated: string, held: HeldVersion): boolean {
+  const beyond = textDate(held);
+  const dates = beyond === null ? [held.version, ...held.dates] : [beyond];
+  return dates.some((date) => date !== null && daysBetween(date, stated) < SAME_ACT_DAYS);
 }
 
-/** Whether the later version came before the year that is all that is known of the list's date. */
-function isSure({ validFrom }: HeldVersion, { date }: LintInput): boolean {
-  if (date.from !== 'title-year') return true;
-  return validFrom !== null && validFrom < `${(date.date ?? '').slice(0, 4)}-01-01`;
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
 }
 
-/** Since when, where the text says it; the day of an amendment alone does not. */
-function sinceWords({ validFrom, version }: HeldVersion): string {
-  return validFrom === null || validFrom === version ? '' : `${dayWords(validFrom)}起`;
-}
-
-function nowIn(
-  place: CitedPlace,
-  held: HeldVersion | null,
-  later: HeldVersion,
-  { laws }: LintInput,
-): HeldArticle[] {
-  const labels = citedLabels(place);
-  const { quote } = place.citation;
-  const found = labels.map((label) => {
-    const old = held === null ? null : laws.article(held, label);
-    const quoted =
-      quote === null || labels.length > 1 ? null : comparable(quotedWords(quote).words);
-    return quoted === null && old === null ? null : successor(quoted, old, label, later);
-  });
-  const articles = found.filter((one) => one !== null);
-  return articles.length < labels.length ? [] : [...new Set(articles)];
-}
-
-/** The article that has the quoted words, else the old article's, else most of either. */
-function successor(
-  quoted: Comparable | null,
-  old: HeldArticle | null,
-  label: string,
-  later: HeldVersion,
-): HeldArticle | null {
-  if (quoted !== null) {
-    const exact = articlesWith(quoted, later);
-    const same = exact.find((one) => one.label === label) ?? (exact.length === 1 ? exact[0] : null);
-    if (same !== null && same !== undefined) return same;
-  }
-  const whole = old === null ? null : closestArticle(articleWords(old), later, true);
-  const near = quoted === null ? null : closestArticle(quoted, later);
-  if (whole !== null && near !== null && whole.article !== near.article) return null;
-  return (near ?? whole)?.article ?? null;
+function replacedWords(later: HeldVersion, inForce: string | null, isSure: boolean): string {
+  const since = inForce === null ? '' : `${dayWords(inForce)}起`;
+  return inForce === null && !isSure
+    ? `此后已有${versionWords(later)}（文本未载明其施行日期，请核对）`
+    : `${since}已由${versionWords(later)}取代`;
 }

@@ -1,5 +1,9 @@
 import type { Rule } from '../finding.js';
-import { sourceOf } from '../places.js';
+import type { HeldArticle } from '../../linking/law-catalogue.js';
+import type { Comparable } from '../comparable.js';
+import { sourceOf, type CitedPlace } from '../places.js';
+import { isBracketed, provisionsWords } from '../provision-words.js';
+import { quotePlaces } from '../quote-place.js';
 import { citedLabels, quoteChecks } from '../quote-check.js';
 import { articleWordsOf, titleWords, versionWords } from '../reference-words.js';
 import { Tally } from '../tally.js';
@@ -11,7 +15,7 @@ import { Tally } from '../tally.js';
  */
 export const textMoved: Rule = (input) => {
   const tally = new Tally();
-  for (const { place, result } of quoteChecks(input)) {
+  for (const { place, quote, result } of quoteChecks(input)) {
     if (result.kind === 'not-checked') tally.notChecked(result.reason);
     else tally.checked();
     if (result.kind !== 'moved') continue;
@@ -35,9 +39,20 @@ export const textMoved: Rule = (input) => {
       },
       suggestion:
         result.to.length === 1
-          ? `${titleWords(result.version, input)}${to}`
+          ? `${titleWords(result.version, place, input)}${exactWords(quote, result.to, place)}`
           : `引文同见${to}，请按事项选定`,
     });
   }
   return tally.report();
 };
+
+/** The article with the 款 and 项 that the words are, where the citation names such. */
+function exactWords(
+  quote: Comparable,
+  articles: readonly HeldArticle[],
+  { citation, together }: CitedPlace,
+): string {
+  const depth = together.find(({ item }) => item !== null) ?? citation;
+  const places = articles.flatMap((article) => quotePlaces(quote, article, depth));
+  return provisionsWords(places, isBracketed(citation.raw));
+}

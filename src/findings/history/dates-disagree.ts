@@ -1,0 +1,63 @@
+import { listedDates } from '../../linking/text-date.js';
+import { titleKey } from '../../statute/title-key.js';
+import type { LintInput } from '../finding.js';
+import { itemWords } from '../item-words.js';
+import type { CitedPlace } from '../places.js';
+import { dayWords } from '../reference-words.js';
+import { digits, issuer, numberOf } from './act-number.js';
+import { historyForms, type HistoryForm } from './forms.js';
+import type { WrongHistory } from './wrong-history.js';
+
+/** So many times as often as the other. */
+const MOST = 2;
+
+type Act = Pick<HistoryForm, 'version' | 'documentNumber'>;
+
+/**
+ * Whether two dates are those of one act, the year of one being a slip of the pen: month and day are
+ * the same, and so is the number, or where one has none the years lie side by side.
+ */
+export function datesDisagree(one: Act, other: Act): boolean {
+  const [a, b] = [one.version.split('-'), other.version.split('-')];
+  const differing = a.flatMap((part, index) => (part === b[index] ? [] : [index]));
+  if (differing.length !== 1 || differing[0] !== 0) return false;
+  if (one.documentNumber !== null && other.documentNumber !== null) {
+    return isOneNumber(one.documentNumber, other.documentNumber);
+  }
+  return Math.abs(Number(a[0]) - Number(b[0])) === 1;
+}
+
+/** Another row gives the same act another day. */
+export function otherDate({ citation, titled }: CitedPlace, input: LintInput): WrongHistory | null {
+  const { version, law } = citation;
+  if (version === null || citation !== titled) return null;
+  const own = { version, documentNumber: numberOf(citation) };
+  const forms = historyForms(input).get(titleKey(law)) ?? [];
+  const times = (date: string): number =>
+    forms.reduce((sum, one) => sum + (one.version === date ? one.times : 0), 0);
+  const dates = input.laws.versionsOf(law).flatMap(listedDates);
+  const other = forms.find((one) => datesDisagree(own, one));
+  if (other === undefined || dates.includes(version)) return null;
+  const isKnown = dates.includes(other.version);
+  // Where nothing knows the day, rows that most others agree with are left alone.
+  if (!isKnown && times(version) > MOST * times(other.version)) return null;
+  const { item } = other.place;
+  const number = other.documentNumber ?? own.documentNumber;
+  return {
+    severity: 'warning',
+    message: `《${law}》${number === null ? '' : `（${number}）`}的日期此处写为${dayWords(version)}，${itemWords(item)}写为${dayWords(other.version)}，必有一处有误`,
+    evidence: {
+      version,
+      otherVersion: other.version,
+      otherItem: item.seq,
+      otherRow: item.source.row,
+    },
+    suggestion: isKnown
+      ? `核对公布文本，是否为${dayWords(other.version)}`
+      : '按公布文本核对日期，各处统一',
+  };
+}
+
+function isOneNumber(one: string, other: string): boolean {
+  return digits(one) === digits(other) && issuer(one) === issuer(other);
+}
