@@ -23,6 +23,8 @@ export const FOLDERS = [
   'import',
   'analysis',
   'impact',
+  'revision',
+  'watch',
   'doctor',
   'api',
   'dashboard',

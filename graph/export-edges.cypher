@@ -55,6 +55,17 @@ RETURN e.id AS id, a.id AS from, b.id AS to, properties(e) AS props
 ORDER BY id
 LIMIT $limit;
 
+// @statement exportHasFinding
+// The next HAS_FINDING edges in the order of their ids.
+// @param after: id of the last edge of the page before, '' for the first page
+// @param limit: number of edges
+// @returns id, from, to, props
+MATCH (a:Entity)-[e:HAS_FINDING]->(b:Entity)
+WHERE e.id > $after
+RETURN e.id AS id, a.id AS from, b.id AS to, properties(e) AS props
+ORDER BY id
+LIMIT $limit;
+
 // @statement exportExercisedBy
 // The next EXERCISED_BY edges in the order of their ids.
 // @param after: id of the last edge of the page before, '' for the first page

@@ -41,6 +41,11 @@ CREATE CONSTRAINT has_duty_id IF NOT EXISTS FOR ()-[e:HAS_DUTY]-() REQUIRE e.id 
 // @returns nothing
 CREATE CONSTRAINT has_case_id IF NOT EXISTS FOR ()-[e:HAS_CASE]-() REQUIRE e.id IS UNIQUE;
 
+// @statement constrainHasFindingId
+// One HAS_FINDING edge an id.
+// @returns nothing
+CREATE CONSTRAINT has_finding_id IF NOT EXISTS FOR ()-[e:HAS_FINDING]-() REQUIRE e.id IS UNIQUE;
+
 // @statement constrainExercisedById
 // One EXERCISED_BY edge an id.
 // @returns nothing

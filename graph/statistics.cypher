@@ -31,7 +31,10 @@ MATCH (n:SourceDocument)
 RETURN 'SourceDocument' AS kind, count(n) AS total
 UNION ALL
 MATCH (n:Unresolved)
-RETURN 'Unresolved' AS kind, count(n) AS total;
+RETURN 'Unresolved' AS kind, count(n) AS total
+UNION ALL
+MATCH (n:Finding)
+RETURN 'Finding' AS kind, count(n) AS total;
 
 // @statement edgeCounts
 // Number of edges of each kind; a kind without edges may give no row.
@@ -50,6 +53,9 @@ RETURN 'HAS_DUTY' AS kind, count(r) AS total
 UNION ALL
 MATCH ()-[r:HAS_CASE]->()
 RETURN 'HAS_CASE' AS kind, count(r) AS total
+UNION ALL
+MATCH ()-[r:HAS_FINDING]->()
+RETURN 'HAS_FINDING' AS kind, count(r) AS total
 UNION ALL
 MATCH ()-[r:EXERCISED_BY]->()
 RETURN 'EXERCISED_BY' AS kind, count(r) AS total

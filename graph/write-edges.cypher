@@ -51,6 +51,16 @@ MATCH (b:Entity {id: row.to})
 MERGE (b)<-[e:HAS_CASE {id: row.id}]-(a)
 SET e = row.props;
 
+// @statement putHasFinding
+// Makes each HAS_FINDING edge say exactly its props.
+// @param rows: list of {id, from, to, props}, the id in props too
+// @returns nothing
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (b)<-[e:HAS_FINDING {id: row.id}]-(a)
+SET e = row.props;
+
 // @statement putExercisedBy
 // Makes each EXERCISED_BY edge say exactly its props.
 // @param rows: list of {id, from, to, props}, the id in props too

@@ -79,3 +79,11 @@ SET n:SourceDocument, n = row.props;
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Unresolved, n = row.props;
+
+// @statement putFinding
+// Makes each Finding say exactly its props; what it said before is gone.
+// @param rows: list of {id, props}, the id in props too
+// @returns nothing
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Finding, n = row.props;

@@ -1,14 +1,25 @@
 import type { Truncation } from '../analysis/bounds.js';
 import type { Reliance } from '../analysis/reliance.js';
+import type { WatchEvent } from '../watch/event.js';
 import type { ReasonCount } from './coverage.js';
+import type { FindingScope } from './finding-counts.js';
+import type {
+  AlignmentEntry,
+  FindingKindCount,
+  FindingSeverityCount,
+} from './generated/resolver-types.js';
+import type { Impact } from '../impact/impact.js';
+import type { AffectedPlace } from '../impact/types.js';
 import type { EvidenceEdge, NodeEdge } from './paging/edges.js';
 import type { Page } from './paging/page.js';
 import type { AccountabilityCaseRecord } from './records/accountability-case.js';
+import type { AffectedPlaceRecord } from './records/affected-place.js';
 import type { ArticleRecord } from './records/article.js';
 import type { AssignmentEdgeRecord } from './records/assignment-edge.js';
 import type { DivisionRecord } from './records/division.js';
 import type { DutyRecord } from './records/duty.js';
 import type { EntityRecord } from './records/entity.js';
+import type { FindingRecord } from './records/finding.js';
 import type { LawRecord } from './records/law.js';
 import type { LawVersionRecord } from './records/law-version.js';
 import type { OrganRecord } from './records/organ.js';
@@ -77,6 +88,28 @@ export type RestsOnPage = WalkPage<RelianceEdgeRecord<ProvisionRecord>>;
 export type UnresolvedPage = Page<NodeEdge<UnresolvedRecord>> & {
   counts(): Promise<readonly ReasonCount[]>;
 };
+
+export type FindingPage = Page<NodeEdge<FindingRecord>> & {
+  counts(): Promise<readonly FindingKindCount[]>;
+  bySeverity(): Promise<readonly FindingSeverityCount[]>;
+} & { readonly [K in keyof FindingScope]: () => Promise<FindingScope[K]> };
+
+/** An impact, and those of its places that the filter lets through. */
+export interface ImpactSource {
+  readonly impact: Impact;
+  readonly affected: readonly AffectedPlace[];
+  /** What decides which places these are, as JSON. */
+  readonly list: string;
+}
+export type AffectedPlacePage = Page<NodeEdge<AffectedPlaceRecord>>;
+export type AlignmentPage = Page<NodeEdge<AlignmentEntry>>;
+
+export type {
+  WatchEvent as LawChangedSource,
+  EventVersion as LawEventVersionSource,
+} from '../watch/event.js';
+/** What a subscriber is told: an event, or that some were left out. */
+export type LawNoticeSource = WatchEvent | { readonly missed: number | null };
 
 /** Where a search found its words; the best first. */
 export const SEARCH_MATCHES = ['EXACT_NAME', 'NAME_STARTS', 'NAME_CONTAINS', 'TEXT'] as const;

@@ -1,3 +1,6 @@
+import { isDecisionEntry } from './decision-check.js';
+import type { DecisionEntry } from './decision-entry.js';
+
 /** A file that an imported document was read from. */
 export interface ImportedFile {
   readonly sha256: string;
@@ -31,16 +34,17 @@ export interface WithdrawEntry {
   readonly at: string;
 }
 
-export type JournalEntry = ImportEntry | WithdrawEntry;
+export type JournalEntry = ImportEntry | WithdrawEntry | DecisionEntry;
 
 /** Whether a value read from the journal is an entry that this version knows. */
 export function isEntry(value: unknown): value is JournalEntry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
   const isText = (key: string): boolean => typeof entry[key] === 'string';
+  if (entry['op'] !== 'import' && entry['op'] !== 'withdraw') return isDecisionEntry(entry);
   if (!isText('sha256') || !isText('documentId') || !isText('at')) return false;
   if (entry['op'] === 'withdraw') return isText('reason');
-  if (entry['op'] !== 'import' || !isText('name')) return false;
+  if (!isText('name')) return false;
   const kind = entry['kind'] ?? 'law';
   const hasDate = entry['date'] === undefined || isText('date');
   return (entry['list'] === null || isText('list')) && kind === 'law' && hasDate && areParts(entry);
@@ -60,6 +64,7 @@ function isFile(value: unknown): boolean {
 export function currentImports(entries: readonly JournalEntry[]): ImportEntry[] {
   const stacks = new Map<string, ImportEntry[]>();
   for (const entry of entries) {
+    if (entry.op !== 'import' && entry.op !== 'withdraw') continue;
     const stack = stacks.get(entry.documentId) ?? [];
     stacks.set(entry.documentId, stack);
     if (entry.op === 'import') stack.push(entry);

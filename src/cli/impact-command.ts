@@ -9,6 +9,7 @@ import { workOrder } from '../impact/work-order.js';
 import { heldLawText } from '../import/held-law-text.js';
 import { readDraft } from '../import/read-draft.js';
 import type { Workspace } from '../import/workspace.js';
+import { correctedEntries } from '../revision/entries.js';
 import { statement } from '../store/statements.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
 import { print, printJson, progress } from './output.js';
@@ -66,11 +67,13 @@ async function compute(workspace: Workspace, law: string, options: Options): Pro
       : await readDraft(options.draft, from.title, options.renamed === true);
   const unstated = options.unstated === true;
   const settings = { ...IMPACT_DEFAULTS, isDraft, unstated, maxDepth: options.depth };
+  // Nobody corrected the alignment of a draft: it is no version.
+  const corrected = isDraft ? {} : { entries: await correctedEntries(workspace, from, to) };
   return impactOf(
     (name, params) => workspace.store.read((tx) => tx.run(statement(name), params)),
     from,
     to,
-    settings,
+    { ...settings, ...corrected },
   );
 }
 

@@ -3,9 +3,12 @@ import { describePlace } from '../errors/famai-error.js';
 import type { ImportReport } from '../import/import-report.js';
 import { importPaths, type FileOutcome } from '../import/import-paths.js';
 import { repair } from '../import/replay.js';
+import { dataDirOf } from '../import/workspace.js';
+import { settleRevisions } from '../revision/settle.js';
 import { readDate } from '../statute/dates.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
 import { countsLine, print, printJson, progress, type CommandResult } from './output.js';
+import { deliverToWatchers, tellWatchers } from './watch-import.js';
 
 interface Options extends DataOptions {
   readonly json?: true;
@@ -30,8 +33,8 @@ export function importCommand(result: CommandResult): Command {
     .action(async (paths: string[], options: Options) => {
       const started = performance.now();
       const outcomes = await inWorkspace(options, async (workspace) => {
-        await repair(workspace);
-        return importPaths(
+        await repair(workspace, settleRevisions);
+        const imported = await importPaths(
           workspace,
           paths,
           {
@@ -42,7 +45,10 @@ export function importCommand(result: CommandResult): Command {
           (outcome, done, total) => {
             progress(`[${done}/${total}] ${describe(outcome)}`);
           },
+          settleRevisions,
         );
+        await tellWatchers(workspace, imported);
+        return imported;
       });
       const seconds = (performance.now() - started) / 1000;
       if (options.json === true) await printJson(asJson(outcomes, seconds));
@@ -50,6 +56,8 @@ export function importCommand(result: CommandResult): Command {
       if (outcomes.length === 0 || outcomes.some((outcome) => 'error' in outcome)) {
         result.exitCode = 1;
       }
+      // Last: the store is closed by now, and the report is out.
+      await deliverToWatchers(dataDirOf(options.data, process.env));
     });
 }
 

@@ -10,7 +10,9 @@ import { importCommand } from './import-command.js';
 import { lintCommand } from './lint-command.js';
 import { parseCommand } from './parse-command.js';
 import { rebuildCommand } from './rebuild-command.js';
+import { revisionCommand } from './revision-command.js';
 import { startCommand } from './start-command.js';
+import { watchCommand } from './watch-command.js';
 
 /** Set to see the stack of an error: for who works on famai, not for who uses it. */
 const DEBUG = 'FAMAI_DEBUG';
@@ -34,6 +36,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     lintCommand,
     alignCommand,
     impactCommand,
+    revisionCommand,
+    watchCommand,
     exportCommand,
     rebuildCommand,
     doctorCommand,

@@ -3,9 +3,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createApi, serve } from '../api/index.js';
 import { extractCitations } from '../citation/extract.js';
 import { dashboardRouter } from '../dashboard/index.js';
+import { heldLawText } from '../import/held-law-text.js';
+import { readDraftText } from '../import/read-draft.js';
 import { repair } from '../import/replay.js';
 import { importSeed } from '../import/seed.js';
 import { dataDirOf, openWorkspace, type Workspace } from '../import/workspace.js';
+import { correctedEntries } from '../revision/entries.js';
+import { settleRevisions } from '../revision/settle.js';
+import { followEvents } from '../watch/follow-events.js';
+import { Hub } from '../watch/hub.js';
+import { openWatch } from '../watch/watch-folder.js';
 import { EXAMPLES } from './examples.js';
 import { withData, type DataOptions } from './options.js';
 import { print, progress } from './output.js';
@@ -39,22 +46,37 @@ export function startCommand(): Command {
 async function run(workspace: Workspace, options: Options): Promise<void> {
   const stopped = untilStopped();
   const summary = (): Promise<LoadedSummary> => summaryOf(workspace.store);
+  const { events: log } = openWatch(workspace.dataDir);
+  const hub = new Hub();
+  const following = new AbortController();
   const { app } = createApi({
     store: workspace.store,
     extract: (text) => extractCitations(text).citations,
+    watch: { log, hub },
+    revisions: {
+      lawText: (title, version) => heldLawText(workspace, title, version),
+      readDraft: readDraftText,
+      entries: (from, to) => correctedEntries(workspace, from, to),
+    },
     dashboard: dashboardRouter({ graphqlPath: GRAPHQL_PATH, examples: EXAMPLES, summary }),
   });
   // The port is taken before anything is loaded: a port in use is told at once.
   const serving = await serve({ app, host: options.host, port: options.port });
   try {
-    const repaired = await repair(workspace);
+    const repaired = await repair(workspace, settleRevisions);
     if (repaired.documents > 0)
       progress(`${repaired.documents} documents read into the graph again`);
+    const { written = 0 } = repaired.revisions ?? {};
+    if (written > 0) progress(`${written} accepted or undone revisions brought into the graph`);
     const loaded = await importSeed(workspace, SEED);
+    await followEvents(log, hub, { signal: following.signal });
     await print(greeting(serving.url, await summary(), loaded, workspace.dataDir));
     await stopped;
     progress('Stopping …');
   } finally {
+    // Subscriptions end first: a server waits for what is under way.
+    following.abort();
+    hub.close();
     await serving.close();
   }
 }

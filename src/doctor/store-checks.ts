@@ -3,6 +3,8 @@ import { asFamaiError } from '../errors/famai-error.js';
 import { number as numberColumn, text as textColumn } from '../store/row.js';
 import { statement } from '../store/statements.js';
 import type { Workspace } from '../import/workspace.js';
+import { revisionId } from '../revision/revision-facts.js';
+import { compareRevisions } from '../revision/settle.js';
 import type { Check } from './check.js';
 
 export async function checkStore({ store }: Workspace): Promise<Check> {
@@ -43,17 +45,26 @@ export async function checkDocuments({ archive, journal }: Workspace): Promise<C
 }
 
 /** Whether the graph speaks from the very documents that the journal names. */
-export async function checkAgreement({ store, journal }: Workspace): Promise<Check> {
+export async function checkAgreement(workspace: Workspace): Promise<Check> {
+  const { store, journal } = workspace;
   const name = 'Graph and journal';
   try {
+    const revisions = await compareRevisions(workspace, null);
     const entries = currentImports(await journal.read());
     const held = await store.read((tx) => tx.run(statement('heldSources'), {}));
     const hashes = new Map(held.map(({ id, sha256 }) => [id, sha256]));
     const missing = entries.filter(({ documentId, sha256 }) => hashes.get(documentId) !== sha256);
-    const known = new Set(entries.map(({ documentId }) => documentId));
+    const known = new Set([
+      ...entries.map(({ documentId }) => documentId),
+      ...revisions.known.map(({ pair }) => revisionId(pair)),
+    ]);
     const foreign = held.filter((one) => !known.has(textColumn(one, 'id')));
     if (missing.length > 0) {
       const found = `${missing.length} documents of the journal are not in the graph`;
+      return { name, status: 'problem', found, mend: 'Run `famai rebuild`.' };
+    }
+    if (revisions.stale.size > 0) {
+      const found = `${revisions.stale.size} accepted or undone revisions of the journal are not so in the graph`;
       return { name, status: 'problem', found, mend: 'Run `famai rebuild`.' };
     }
     if (foreign.length > 0) {
@@ -61,7 +72,14 @@ export async function checkAgreement({ store, journal }: Workspace): Promise<Che
       const mend = 'Use that data folder, or `famai rebuild` to drop them.';
       return { name, status: 'note', found, mend };
     }
-    return { name, status: 'ok', found: `${entries.length} documents agree`, mend: null };
+    const { shown, waiting } = revisions;
+    if (waiting > 0) {
+      const found = `${waiting} accepted revisions wait for a text that is not held`;
+      return { name, status: 'note', found, mend: 'Import the texts of their versions.' };
+    }
+    const agreed = shown === 0 ? '' : `, ${shown} accepted revisions too`;
+    const found = `${entries.length} documents agree${agreed}`;
+    return { name, status: 'ok', found, mend: null };
   } catch (cause) {
     return failure(name, cause);
   }

@@ -44,6 +44,31 @@ export const ERROR_CODES = {
     http: 404,
     mend: 'Import the text of that version, or name one that is held.',
   },
+  REVISION_ORDER: {
+    exit: 2,
+    http: 400,
+    mend: 'Give the earlier version first (--from) and the later one as what it became (--to).',
+  },
+  ENTRY_INVALID: {
+    exit: 2,
+    http: 400,
+    mend: 'Write labels of old articles, >, labels of new ones, and the kind: 12>14,15:split.',
+  },
+  ARTICLE_UNKNOWN: {
+    exit: 1,
+    http: 404,
+    mend: 'Use labels that the alignment shows, such as 12 or 133-1.',
+  },
+  ENTRY_NOT_THERE: {
+    exit: 1,
+    http: 409,
+    mend: 'Confirm an entry as the alignment has it, or correct it.',
+  },
+  DECISION_UNKNOWN: {
+    exit: 1,
+    http: 404,
+    mend: 'Name a decision that stands; `famai revision show` lists them with their ids.',
+  },
   DRAFT_IS_DECISION: {
     exit: 1,
     http: 400,

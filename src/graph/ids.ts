@@ -12,6 +12,7 @@ const PREFIXES: Record<NodeKind, string> = {
   Organ: 'organ',
   SourceDocument: 'document',
   Unresolved: 'unresolved',
+  Finding: 'finding',
 };
 
 const KINDS_BY_PREFIX = new Map(

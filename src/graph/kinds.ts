@@ -10,6 +10,7 @@ export const NODE_KINDS = [
   'Organ',
   'SourceDocument',
   'Unresolved',
+  'Finding',
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
@@ -20,6 +21,7 @@ export const EDGE_KINDS = [
   'PENALISES',
   'HAS_DUTY',
   'HAS_CASE',
+  'HAS_FINDING',
   'EXERCISED_BY',
   'PART_OF',
   'HAS_VERSION',

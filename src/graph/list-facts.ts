@@ -1,10 +1,12 @@
 import { isGenericDivision, type Assignment } from '../power-list/division.js';
 import type { ListItem, ListUnresolved, PowerList } from '../power-list/power-list.js';
 import { truncate } from '../text/truncate.js';
+import { lint } from '../findings/lint.js';
 import { LawCatalogue } from '../linking/law-catalogue.js';
 import { listDate } from '../linking/list-date.js';
 import { withInsertedArticles } from '../linking/inserted-articles.js';
 import { addCitations, type Linking } from './citation-facts.js';
+import { addFindings } from './finding-facts.js';
 import { FactBuilder } from './fact-builder.js';
 import type { FactSet } from './facts.js';
 import { edgeId, nodeId } from './ids.js';
@@ -25,6 +27,8 @@ export function listFacts(
   givenDate: string | null = null,
 ): FactSet {
   const date = listDate(list, givenDate);
+  const whole = withInsertedArticles(list, laws, date.date);
+  const report = lint({ list: whole, date, laws });
 
   const facts = new FactBuilder({
     kind: 'SourceDocument',
@@ -40,12 +44,15 @@ export function listFacts(
       type: 'list',
       date: date.date,
       dateFrom: date.from,
+      checked: report.checked,
+      notChecked: Object.entries(report.notChecked).map(([reason, n]) => `${reason} ${n}`),
       searchText: search(list.document.name, list.document.title),
     },
   });
   const writer = new ListWriter(facts, { laws, day: date.date });
-  for (const item of withInsertedArticles(list, laws, date.date).items) writer.addItem(item);
+  for (const item of whole.items) writer.addItem(item);
   for (const one of list.unresolved) writer.addUnresolved(one);
+  addFindings(facts, report, writer.itemIds);
   return facts.build();
 }
 
@@ -54,7 +61,8 @@ class ListWriter {
   readonly #linking: Linking;
   readonly #document: string;
   readonly #ordinals = new Map<string, number>();
-  readonly #itemIds = new Map<number, string>();
+  /** Ids of the items stated so far, by their place in the list. */
+  readonly itemIds = new Map<number, string>();
 
   constructor(facts: FactBuilder, linking: Linking) {
     this.#facts = facts;
@@ -64,7 +72,7 @@ class ListWriter {
 
   addItem(item: ListItem): void {
     const id = this.#itemId(item);
-    this.#itemIds.set(item.seq, id);
+    this.itemIds.set(item.seq, id);
     this.#facts.node('PowerItem', id, {
       name: item.name,
       type: item.type,
@@ -200,7 +208,7 @@ class ListWriter {
       seq: one.seq,
       start: one.start,
       end: one.end,
-      itemId: this.#itemIds.get(one.seq) ?? null,
+      itemId: this.itemIds.get(one.seq) ?? null,
       documentId: this.#document,
       searchText: search(one.raw),
     });

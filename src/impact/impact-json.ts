@@ -4,7 +4,7 @@ import { countImpact, type ImpactCounts } from './group.js';
 import type { AffectedPlace, CitedWords, Change, Revision } from './types.js';
 
 /** A citation in the contract's shape; whether it penalises or stands inside another is not held. */
-export type ImpactCitation = Omit<CitationJson, 'inside' | 'penalises'>;
+export type ImpactCitation = Omit<CitationJson, 'inside' | 'penalises' | 'note'>;
 
 /** An affected place as `famai impact --json` gives it; the names are a stable contract. */
 export interface AffectedJson extends Omit<

@@ -4,6 +4,8 @@ import { fileKind } from '../document/detect/file-kind.js';
 import { asFamaiError, FamaiError } from '../errors/famai-error.js';
 import { joinParts } from '../statute/law-parts.js';
 import type { LawFile } from '../statute/read-law.js';
+import { titleKey } from '../statute/title-key.js';
+import { checkCanApply, noDecisions, type ApplyDecisions } from './apply-decisions.js';
 import { findFiles } from './find-files.js';
 import { importLaws, lawToImport, reportOf } from './import-laws.js';
 import { importReadList, type ImportOptions } from './import-list.js';
@@ -29,8 +31,9 @@ interface Found {
 
 /**
  * Imports every file under the given paths: the texts of laws first, then lists, one transaction
- * a list, and at last what was held before is tied to the new texts. A file that cannot be imported
- * is reported and the others go on.
+ * a list, and at last what was held before is tied to the new texts, and revisions of these laws
+ * that people accepted are computed again. A file that cannot be imported is reported and the
+ * others go on.
  *
  * @throws FamaiError where the paths or the store are the fault, not a file.
  */
@@ -39,6 +42,7 @@ export async function importPaths(
   paths: readonly string[],
   options: ImportOptions = {},
   onProgress: (outcome: FileOutcome, done: number, total: number) => void = () => undefined,
+  applyDecisions: ApplyDecisions = noDecisions,
 ): Promise<FileOutcome[]> {
   const files = await findFiles(paths);
   const outcomes: FileOutcome[] = [];
@@ -47,7 +51,9 @@ export async function importPaths(
     onProgress(outcome, outcomes.length, files.length);
   };
   const { laws, lists } = await readAll(workspace, files, tell);
-  const known = currentImports(await workspace.journal.read());
+  const journal = await workspace.journal.read();
+  checkCanApply(applyDecisions, journal);
+  const known = currentImports(journal);
   const whole = wholeLaws(laws, tell);
   const pathOf = new Map(whole.map(({ documentId, file }) => [documentId, file.name]));
   const written = await importLaws(workspace, whole, true, (reports) => {
@@ -68,6 +74,7 @@ export async function importPaths(
     known,
     done,
   );
+  await applyDecisions(workspace, new Set(fresh.map(({ title }) => titleKey(title))));
   return inOrder(outcomes, files);
 }
 

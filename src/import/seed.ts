@@ -13,7 +13,8 @@ import type { Workspace } from './workspace.js';
  * @throws FamaiError as `importList`.
  */
 export async function importSeed(workspace: Workspace, folder: string): Promise<number> {
-  const known = new Set((await workspace.journal.read()).map(({ sha256 }) => sha256));
+  const entries = await workspace.journal.read();
+  const known = new Set(entries.flatMap((entry) => ('sha256' in entry ? [entry.sha256] : [])));
   let imported = 0;
   for (const path of await findFiles([folder])) {
     const bytes = await readInput(path);

@@ -112,6 +112,13 @@ describe('queries', () => {
     const answer = await api.ask('query ($t: String!) { extractCitations(text: $t) { law } }', {
       t: text,
     });
+    expect(codeOf(answer)).toBe('INPUT_TOO_LARGE');
+  });
+
+  test('a body of more than 4 MB is refused before it is read', async () => {
+    const answer = await api.ask('query ($t: String!) { extractCitations(text: $t) { law } }', {
+      t: '第一条'.repeat(500_000),
+    });
     expect(answer.status).toBe(413);
     expect(codeOf(answer)).toBe('INPUT_TOO_LARGE');
   });

@@ -201,6 +201,26 @@ eachStore('importing the texts of laws', (open) => {
     expect(await cited()).toEqual(inserted);
   });
 
+  test('says what is wrong with a list by the texts that are held, before or after it', async () => {
+    const findings = async (): Promise<unknown[]> => {
+      const rows = await workspace.store.read((tx) =>
+        runText(
+          tx,
+          `MATCH (p:PowerItem)-[:HAS_FINDING]->(f:Finding)
+           RETURN f.rule AS rule, f.part AS part, f.law AS law, f.article AS article`,
+        ),
+      );
+      return rows.filter(({ rule }) => rule === 'stale-version');
+    };
+    const stated = { '2021年清单.txt': LISTS['2021年样本局清单.txt'] };
+    await bring({ 'old.md': OLD, ...stated });
+    expect(await findings()).toEqual([]);
+    await bring({ 'new.md': NEW });
+    expect(await findings()).toEqual([
+      { rule: 'stale-version', part: 'basis', law: '样本管理条例', article: 2 },
+    ]);
+  });
+
   test('replaces a corrected text and nothing else', async () => {
     await bring({ 'new.md': NEW.replace('一千元', '二千元') });
     const corrected = await exported(workspace.store);

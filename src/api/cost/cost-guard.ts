@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { Context } from '../context.js';
 import type { Limits } from '../limits.js';
@@ -19,17 +24,33 @@ export function costGuard(limits: Pick<Limits, 'cost' | 'depth'>): ApolloServerP
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, operationName }) => {
           if (operation === undefined) return Promise.resolve();
-          const depth = depthOf(document, operation);
-          if (depth > limits.depth) {
-            const what = `the query nests ${depth} fields, the limit is ${limits.depth}`;
-            throw tooCostly(what, { depth, limit: limits.depth });
-          }
-          const cost = costOf(schema, document, operationName, request.variables ?? {});
-          if (cost > limits.cost) throw costError(cost, limits.cost);
+          const variables = request.variables ?? {};
+          refuseCostly({ schema, document, operation, operationName, variables }, limits);
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** An operation that was validated, with the variables it is to run with. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY, with the cost or depth and its limit */
+export function refuseCostly(asked: Asked, limits: Pick<Limits, 'cost' | 'depth'>): void {
+  const { schema, document, operation, operationName, variables } = asked;
+  const depth = depthOf(document, operation);
+  if (depth > limits.depth) {
+    const what = `the query nests ${depth} fields, the limit is ${limits.depth}`;
+    throw tooCostly(what, { depth, limit: limits.depth });
+  }
+  const cost = costOf(schema, document, operationName, { ...variables });
+  if (cost > limits.cost) throw costError(cost, limits.cost);
 }
 
 function costOf(

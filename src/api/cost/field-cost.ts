@@ -32,6 +32,9 @@ const PATHS = 20;
 /** A step of a walk may look at thousands of edges. */
 const STEP = 100;
 
+/** Two texts are aligned, and every citation of the law is looked at. */
+const IMPACT = 100_000;
+
 const OWN: Readonly<Record<string, Cost>> = {
   'Query.nodes': ({ ids }, child) => STATEMENT + (Array.isArray(ids) ? ids.length : 1) * child,
   'Query.trace': (args, child) =>
@@ -43,6 +46,7 @@ const OWN: Readonly<Record<string, Cost>> = {
     STEP * count(args['depth'], 1) + count(args['limit'], 100) * child,
   'Neighbourhood.nodes': (_args, child) => 1 + child,
   'Neighbourhood.edges': (_args, child) => 1 + child,
+  'Query.impact': (_args, child) => IMPACT + child,
   'Query.extractCitations': (_args, child) => STATEMENT + 100 * child,
   'Article.powerItems': (args, child) =>
     STATEMENT +

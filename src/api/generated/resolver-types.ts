@@ -9,11 +9,13 @@ import type { DivisionRecord } from '../records/division.js';
 import type { OrganRecord } from '../records/organ.js';
 import type { SourceDocumentRecord } from '../records/source-document.js';
 import type { UnresolvedRecord } from '../records/unresolved.js';
+import type { FindingRecord } from '../records/finding.js';
+import type { FindingPage, GraphEdgeSource, PathSource, StepSource, CoverageSource, PageInfoSource, ProvisionRecord, CitingRecord, LawPage, LawVersionPage, ArticlePage, CitedArticlePage, PowerItemPage, DutyPage, AccountabilityCasePage, DivisionPage, OrganPage, SourceDocumentPage, CitationPage, BasedOnPage, BasisOfPage, CitedByPage, SuccessionPage, AssignmentPage, AssignedItemPage, AssignedDutyPage, AssignedCasePage, ReliantItemPage, RestsOnPage, UnresolvedPage, SearchPage, DivisionAssignment, ItemAssignment, DutyAssignment, CaseAssignment, LawNoticeSource, LawChangedSource, LawEventVersionSource, ImpactSource, AffectedPlacePage, AlignmentPage, StatisticsSource } from '../mappers.js';
 import type { EntityRecord } from '../records/entity.js';
 import type { EvidenceRecord } from '../records/evidence.js';
-import type { GraphEdgeSource, PathSource, StepSource, CoverageSource, PageInfoSource, ProvisionRecord, CitingRecord, LawPage, LawVersionPage, ArticlePage, CitedArticlePage, PowerItemPage, DutyPage, AccountabilityCasePage, DivisionPage, OrganPage, SourceDocumentPage, CitationPage, BasedOnPage, BasisOfPage, CitedByPage, SuccessionPage, AssignmentPage, AssignedItemPage, AssignedDutyPage, AssignedCasePage, ReliantItemPage, RestsOnPage, UnresolvedPage, SearchPage, DivisionAssignment, ItemAssignment, DutyAssignment, CaseAssignment, StatisticsSource } from '../mappers.js';
 import type { ExtractedCitationRecord } from '../records/extracted-citation.js';
 import type { ArticleLookupRecord, HeldVersionRecord } from '../article-lookup.js';
+import type { AffectedPlaceRecord } from '../records/affected-place.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -125,6 +127,157 @@ export type AccountabilityCaseFilter = {
   /** Words that the text contains. */
   textContains?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Number of places by what they ask for. */
+export type ActionCounts = {
+  __typename?: 'ActionCounts';
+  /** `NONE`. */
+  none: Scalars['Int']['output'];
+  /** `REBASE`. */
+  rebase: Scalars['Int']['output'];
+  /** `RENUMBER`. */
+  renumber: Scalars['Int']['output'];
+  /** `REREAD`. */
+  reread: Scalars['Int']['output'];
+};
+
+/**
+ * A citation that relies on a revised law, and what the revision means for it. It is no node of the
+ * graph: what cites may stand in several.
+ */
+export type AffectedPlace = {
+  __typename?: 'AffectedPlace';
+  /** What has to be done. */
+  action: ImpactAction;
+  /** What may be meant where that is not sure, with 【】: not to be pasted unread. */
+  candidate?: Maybe<Scalars['String']['output']>;
+  /** What became of the provision. */
+  change: ProvisionChange;
+  /** The words of the citation; with `through`, of the first article on the way. */
+  citation: ImpactCitation;
+  /** What cites; null where it was taken out of the graph meanwhile. */
+  citing?: Maybe<CitingNode>;
+  /** Id of what cites. */
+  citingId: Scalars['ID']['output'];
+  /** Column of the list. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Names of the divisions: of a duty or case its own, else those of its item. */
+  divisions: Array<Scalars['String']['output']>;
+  /** The document that the words stand in. */
+  document?: Maybe<SourceDocument>;
+  /** Kind of what cites. */
+  kind: CitingKind;
+  /** Its short name. */
+  name: Scalars['String']['output'];
+  /** The new words, where the place quotes the old ones and it is sure what became of them. */
+  newQuote?: Maybe<Scalars['String']['output']>;
+  /** Whether `newQuote` is cut. */
+  newQuoteCut: Scalars['Boolean']['output'];
+  /** Why there is no replacement, or what to mind about it. */
+  notes: Array<ReplacementNote>;
+  /** Name of the organ. */
+  organ?: Maybe<Scalars['String']['output']>;
+  /** Part that the words stand in: `basis`, `duty 3`, `case 2`, `article 12`. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Ids from what cites to the provision of the revised law, both included. */
+  path: Array<Scalars['ID']['output']>;
+  /** With `through`: the provision of the revised law at the end of the way. */
+  reached?: Maybe<Pinpoint>;
+  /** Text ready to paste in the place of the citation's `raw`, in its own style; null where none can be given. */
+  replacement?: Maybe<Scalars['String']['output']>;
+  /** Row of the sheet, from 1. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Number of the power item in its list; null for an article. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** Sheet of the workbook. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The articles on the way; none where the place cites the revised law itself. */
+  through: Array<WayArticle>;
+  /** What says that the old version is meant. */
+  tiedBy: TiedBy;
+};
+
+/** A page of affected places. */
+export type AffectedPlaceConnection = Connection & {
+  __typename?: 'AffectedPlaceConnection';
+  /** What was looked at, so that an empty page is not taken for an empty world. */
+  coverage: Coverage;
+  /** The edges of the page, in order. */
+  edges: Array<AffectedPlaceEdge>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Number of edges over all pages. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An affected place in a list. */
+export type AffectedPlaceEdge = {
+  __typename?: 'AffectedPlaceEdge';
+  /** Place of the edge in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: AffectedPlace;
+};
+
+/** A page of an alignment. */
+export type AlignmentConnection = Connection & {
+  __typename?: 'AlignmentConnection';
+  /** What was looked at, so that an empty page is not taken for an empty world. */
+  coverage: Coverage;
+  /** The edges of the page, in order. */
+  edges: Array<AlignmentEdge>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Number of edges over all pages. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in an alignment. */
+export type AlignmentEdge = {
+  __typename?: 'AlignmentEdge';
+  /** Place of the edge in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AlignmentEntry;
+};
+
+/** What became of an article, or of several. */
+export type AlignmentEntry = {
+  __typename?: 'AlignmentEntry';
+  /** Labels of old articles (`12`, `133-1`), in the law's order; none where the new one is added. */
+  from: Array<Scalars['String']['output']>;
+  /** What the changed words change. */
+  grades: Array<GradeKind>;
+  /** What became of them. */
+  kind: AlignmentKind;
+  /** Whether it stands in a chapter that does another thing than the old one. */
+  moved: Scalars['Boolean']['output'];
+  /** How much of the words, weighed by rarity, both sides share: 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** Labels of new articles; none where the old one is repealed. */
+  to: Array<Scalars['String']['output']>;
+  /** Number of changes that no rule explained: they have to be read. */
+  ungraded: Scalars['Int']['output'];
+  /** Whether a person should look before relying on it. */
+  unsure: Scalars['Boolean']['output'];
+};
+
+/** What became of an article. */
+export type AlignmentKind =
+  /** It continues none. */
+  | 'ADDED'
+  /** The same norm with changed words. */
+  | 'AMENDED'
+  /** One new article continues it and others. */
+  | 'MERGED'
+  /** Another number, same words. */
+  | 'RENUMBERED'
+  /** Nothing continues it. */
+  | 'REPEALED'
+  /** Several new articles each continue a part of it. */
+  | 'SPLIT'
+  /** Same number, same words. */
+  | 'UNCHANGED';
 
 /** An article of one version of a law. */
 export type Article = Entity & Node & {
@@ -970,6 +1123,8 @@ export type EdgeKind =
   | 'HAS_CASE'
   /** PowerItem → Duty. */
   | 'HAS_DUTY'
+  /** PowerItem → Finding. */
+  | 'HAS_FINDING'
   /** Law → LawVersion. */
   | 'HAS_VERSION'
   /** Division → Organ. */
@@ -1109,6 +1264,220 @@ export type ExtractedCitation = {
   within?: Maybe<ExtractedCitation>;
 };
 
+/** Something that is wrong with a list, or may be: what, where, why, and what to do. */
+export type Finding = Entity & Node & {
+  __typename?: 'Finding';
+  /** Label of the article that is cited there (`41`, `133-1`). */
+  article?: Maybe<Scalars['String']['output']>;
+  /** Column of the list. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The list that it is about. */
+  document?: Maybe<SourceDocument>;
+  /** UTF-16 unit behind these words. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** Words and facts that show it, by what they are. */
+  evidence: Array<FindingFact>;
+  /** Global id: the kind and a hash of what identifies the thing. */
+  id: Scalars['ID']['output'];
+  /** The power item that it is about; null where it is about the list as a whole. */
+  item?: Maybe<PowerItem>;
+  /** Which kind of node this is. */
+  kind: NodeKind;
+  /** Title of the law whose citation it is about; null where it is about no citation. */
+  law?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese for the officer who mends the list. */
+  message: Scalars['String']['output'];
+  /** Short name for people. */
+  name: Scalars['String']['output'];
+  /** Part of the item: `item`, `basis`, `duty 3`, `case 2`, `duties` or `cases` as a whole. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** The words of the citation. */
+  raw?: Maybe<Scalars['String']['output']>;
+  /** Row of the sheet, from 1. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong. */
+  rule: FindingKind;
+  /** Number of that item in its list; null where it is about the list as a whole. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** How much it matters. */
+  severity: FindingSeverity;
+  /** Sheet of the workbook. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The documents that speak of it, by title. */
+  sources: SourceDocumentConnection;
+  /** First UTF-16 unit of these words in the cell. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What to write or do instead; null where only a person can tell. */
+  suggestion?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that is wrong with a list, or may be: what, where, why, and what to do. */
+export type FindingSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A page of findings. No finding does not mean that all is well: `notChecked` counts what could not
+ * be looked at.
+ */
+export type FindingConnection = Connection & {
+  __typename?: 'FindingConnection';
+  /** All findings that the filter lets through, counted by severity; severities without one are left out. */
+  bySeverity: Array<FindingSeverityCount>;
+  /** Places in those lists that rules looked at, by whichever kind and in whichever column. */
+  checked: Scalars['Int']['output'];
+  /** All findings that the filter lets through, counted by kind; kinds without one are left out. */
+  counts: Array<FindingKindCount>;
+  /** What was looked at, so that an empty page is not taken for an empty world. */
+  coverage: Coverage;
+  /** The edges of the page, in order. */
+  edges: Array<FindingEdge>;
+  /**
+   * Number of lists that `checked` and `notChecked` speak of: those that the filter lets through by
+   * `document`, `organ` and `item`, each as a whole.
+   */
+  lists: Scalars['Int']['output'];
+  /**
+   * Places in those lists that could not be checked, by reason, such as the text of a law that is not
+   * held: they have not passed.
+   */
+  notChecked: Array<ReasonCount>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Number of edges over all pages. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A finding in a list. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Place of the edge in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  node: Finding;
+};
+
+/** A fact that shows what is wrong. */
+export type FindingFact = {
+  __typename?: 'FindingFact';
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** Its words; a number is written out. Null where it is missing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which findings. All conditions that are given must hold. */
+export type FindingFilter = {
+  /** Column of the list that they stand in. */
+  column?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the list that they are about. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the power item that they are about. */
+  item?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<FindingKind>>;
+  /** Title of the law whose citation they are about, with or without 中华人民共和国 and 《》. */
+  law?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the organ whose item, or whose list as a whole, they are about. */
+  organ?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these severities. */
+  severities?: InputMaybe<Array<FindingSeverity>>;
+};
+
+/** What can be wrong with a list. */
+export type FindingKind =
+  /** 同N that names no entry or turns in a circle. */
+  | 'DANGLING_SAME_AS'
+  /** A duty's or case's division is none of the item's. */
+  | 'DIVISION_DIFFERS'
+  /** A division that the organ's list names nowhere else as its own. */
+  | 'DIVISION_UNKNOWN'
+  /** The same item twice. */
+  | 'DUPLICATE_ITEM'
+  /** The stated history contradicts the known one, or what the list states elsewhere. */
+  | 'HISTORY_CONTRADICTED'
+  /** The cited version or provision was not in force yet on the list's date. */
+  | 'NOT_IN_FORCE'
+  /** An item without a basis. */
+  | 'NO_BASIS'
+  /** No law that the item cites may create this kind of power. */
+  | 'NO_COMPETENCE'
+  /** The cited version has no article of that number. */
+  | 'NO_SUCH_ARTICLE'
+  /** A later version was in force on the list's date. */
+  | 'STALE_VERSION'
+  /** The quoted words are not those of the cited article. */
+  | 'TEXT_DIFFERS'
+  /** The quoted words stand in another article of that law. */
+  | 'TEXT_MOVED'
+  /** A basis of a duty or case that is not there, or a duty or case without its basis. */
+  | 'UNMATCHED_BASIS'
+  /** The label of the level (【法律】) does not fit the act. */
+  | 'WRONG_LEVEL';
+
+/** Number of findings of one kind. */
+export type FindingKindCount = {
+  __typename?: 'FindingKindCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: FindingKind;
+};
+
+/** How much a finding matters. */
+export type FindingSeverity =
+  /** It is wrong. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** It is likely to be wrong: a person has to look. */
+  | 'WARNING';
+
+/** Number of findings of one severity. */
+export type FindingSeverityCount = {
+  __typename?: 'FindingSeverityCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The severity. */
+  severity: FindingSeverity;
+};
+
+/** What shows what a change changes. */
+export type GradeEvidence = {
+  __typename?: 'GradeEvidence';
+  /** Words before. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** What it changes. */
+  kind: GradeKind;
+  /** The new sentence, or the old one where words were deleted. */
+  sentence: Scalars['String']['output'];
+  /** Words now. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What changed words change. */
+export type GradeKind =
+  /** An amount. */
+  | 'AMOUNT'
+  /** Which organ acts. */
+  | 'COMPETENCE'
+  /** When the rule applies. */
+  | 'CONDITION'
+  /** A deadline. */
+  | 'DEADLINE'
+  /** What must, may or must not be done. */
+  | 'DUTY'
+  /** A penalty. */
+  | 'PENALTY'
+  /** Whom it binds or protects. */
+  | 'SUBJECT'
+  /** Other words for the same rule. */
+  | 'WORDING';
+
 /** An edge of the property graph. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
@@ -1143,6 +1512,138 @@ export type HeldVersion = {
   countsFrom?: Maybe<Scalars['Date']['output']>;
   /** The version. */
   version: LawVersion;
+};
+
+/** What a revision changes, for whom, and what to write instead. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** The places that rely on the law: power items, duties and cases, then articles of other laws. */
+  affected: AffectedPlaceConnection;
+  /** What became of the articles: every article of both versions is in exactly one entry. */
+  alignment: AlignmentConnection;
+  /** Who has to do what, by name; articles of other laws come last, without an organ. */
+  byOrgan: Array<ImpactOfOrgan>;
+  /** How many places there are, and what each asks for. */
+  counts: ImpactCounts;
+  /** What was looked at, so that no affected place is not taken for an empty world. */
+  coverage: Coverage;
+  /** Number of citations of the law by lists that are not among the affected, since they mean another version. */
+  otherVersions: Scalars['Int']['output'];
+  /** The revision. */
+  revision: Revision;
+  /** Why there may be more than is given; null where this is all. */
+  truncated?: Maybe<ImpactBound>;
+};
+
+
+/** What a revision changes, for whom, and what to write instead. */
+export type ImpactAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a revision changes, for whom, and what to write instead. */
+export type ImpactAlignmentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<AlignmentKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a change asks of whoever maintains a place. */
+export type ImpactAction =
+  /** Nothing for the substance; the history may need its new date. */
+  | 'NONE'
+  /** Nothing continues it: another basis is needed. */
+  | 'REBASE'
+  /** Same norm, another number. */
+  | 'RENUMBER'
+  /** The norm changed, or it is not sure: a person reads it. */
+  | 'REREAD';
+
+/** Why an impact may be more than is given. */
+export type ImpactBound =
+  /** Longer ways lead to the law than `depth` allows. */
+  | 'DEPTH'
+  /** There are more places than are kept. */
+  | 'PLACES';
+
+/** A citation as its document writes it. */
+export type ImpactCitation = {
+  __typename?: 'ImpactCitation';
+  /** Number of the act that its history states. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** UTF-16 unit behind the words. */
+  end: Scalars['Int']['output'];
+  /** Full title of the law. */
+  law: Scalars['String']['output'];
+  /** Level that the list states. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** The provision that it names. */
+  pinpoint: Pinpoint;
+  /** The article's own words that the citation goes on to quote. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The words themselves. */
+  raw: Scalars['String']['output'];
+  /** First UTF-16 unit of the words in the cell or article. */
+  start: Scalars['Int']['output'];
+  /** Date of the version that its history states. */
+  version?: Maybe<Scalars['Date']['output']>;
+  /** How it was found. */
+  via: Scalars['String']['output'];
+};
+
+/** Number of places. */
+export type ImpactCounts = {
+  __typename?: 'ImpactCounts';
+  /** By what they ask for. */
+  byAction: ActionCounts;
+  /** Nothing to do for the substance, but their history in brackets names the old version. */
+  historyOnly: Scalars['Int']['output'];
+  /** They rely on the law through other articles only. */
+  indirect: Scalars['Int']['output'];
+  /** They have a text ready to paste. */
+  replaced: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** A person has to look at them, because it is not sure what became of what they cite. */
+  unsure: Scalars['Int']['output'];
+};
+
+/** Which places. All conditions that are given must hold. */
+export type ImpactFilter = {
+  /** That ask for one of these. */
+  actions?: InputMaybe<Array<ImpactAction>>;
+  /** Name of a division that the place is assigned to. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<CitingKind>>;
+  /** Name of the organ; articles of laws have none. */
+  organ?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a division has to do. */
+export type ImpactOfDivision = {
+  __typename?: 'ImpactOfDivision';
+  /** Its places. */
+  counts: ActionCounts;
+  /** Name of the division; null for places that the list gives none for. */
+  division?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an organ has to do. */
+export type ImpactOfOrgan = {
+  __typename?: 'ImpactOfOrgan';
+  /** Its places, each once. */
+  counts: ActionCounts;
+  /** Its divisions by name; a place of several counts in each of them. */
+  divisions: Array<ImpactOfDivision>;
+  /** Name of the organ; null for articles of other laws. */
+  organ?: Maybe<Scalars['String']['output']>;
 };
 
 /** Number of things under one word. */
@@ -1234,6 +1735,33 @@ export type LawVersionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** That a law has changed, and whom it concerns. */
+export type LawChanged = {
+  __typename?: 'LawChanged';
+  /** When it happened: ISO time, UTC. */
+  at: Scalars['String']['output'];
+  /** Who has to do what; of the organs and divisions that were asked for. */
+  byOrgan: Array<ImpactOfOrgan>;
+  /** All places that rely on the old version, whatever the subscription asks for. */
+  counts: ActionCounts;
+  /** The version before. */
+  from: LawEventVersion;
+  /** The same for the same event, however often it is told. */
+  id: Scalars['ID']['output'];
+  /** The law; null where it was taken out of the graph meanwhile. */
+  law?: Maybe<Law>;
+  /** Whether the text of a still later version is held: an older one was filled in, and the law did not change now. */
+  superseded: Scalars['Boolean']['output'];
+  /** Title of the law. */
+  title: Scalars['String']['output'];
+  /** The version that it became. */
+  to: LawEventVersion;
+  /** Whether there are more places or longer ways than were counted. */
+  truncated: Scalars['Boolean']['output'];
+  /** What happened. */
+  type: LawEventType;
+};
+
 /** A page of laws. */
 export type LawConnection = Connection & {
   __typename?: 'LawConnection';
@@ -1265,6 +1793,26 @@ export type LawEdge = {
   node: Law;
 };
 
+/** What happened to a law. */
+export type LawEventType =
+  /** A person accepted the alignment of two versions. */
+  | 'REVISION_ACCEPTED'
+  /** An accepted revision was taken back. */
+  | 'REVISION_UNDONE'
+  /** The text of a version was imported that succeeds one whose text is held. */
+  | 'VERSION_IMPORTED';
+
+/** A version in an event. */
+export type LawEventVersion = {
+  __typename?: 'LawEventVersion';
+  /** The version; null where it was taken out of the graph meanwhile. */
+  node?: Maybe<LawVersion>;
+  /** First day in force, where it is known. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Date of the act that made it; null for an undated text. */
+  version?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Which laws. All conditions that are given must hold. */
 export type LawFilter = {
   /** Level, as lists state it (法律, 行政法规, …). */
@@ -1273,6 +1821,13 @@ export type LawFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Whether the text itself of a version was imported. */
   textHeld?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** That events were left out here: ask anew for what is shown. */
+export type LawGap = {
+  __typename?: 'LawGap';
+  /** How many; null where that cannot be told. */
+  missed?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What kind of act a text is. */
@@ -1285,6 +1840,9 @@ export type LawNature =
   | 'LAW'
   /** A notice, reply or opinion (通知, 批复, 意见) that stands by itself. */
   | 'NOTICE';
+
+/** What a subscriber is told. */
+export type LawNotice = LawChanged | LawGap;
 
 /** A law as of one date. */
 export type LawVersion = Entity & Node & {
@@ -1446,6 +2004,8 @@ export type NodeKind =
   | 'Division'
   /** A duty of a power item (责任事项). */
   | 'Duty'
+  /** Something that is wrong with a list, or may be. */
+  | 'Finding'
   /** A law, regulation, rule or other normative document, over all its versions. */
   | 'Law'
   /** A law as of one date. */
@@ -1591,6 +2151,25 @@ export type PathStep = {
   to: Entity;
 };
 
+/** A place within a law. All null where the law is named as a whole. */
+export type Pinpoint = {
+  __typename?: 'Pinpoint';
+  /** Article (条). */
+  article?: Maybe<Scalars['Int']['output']>;
+  /** Chapter (章). */
+  chapter?: Maybe<Scalars['Int']['output']>;
+  /** Item (项). */
+  item?: Maybe<Scalars['Int']['output']>;
+  /** Paragraph (款). */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** Section (节). */
+  section?: Maybe<Scalars['Int']['output']>;
+  /** Sub-item (目). */
+  subitem?: Maybe<Scalars['Int']['output']>;
+  /** The number behind 之; 0 where there is none. */
+  suffix: Scalars['Int']['output'];
+};
+
 /** A row of a power-and-responsibility list. */
 export type PowerItem = Entity & Node & {
   __typename?: 'PowerItem';
@@ -1606,6 +2185,8 @@ export type PowerItem = Entity & Node & {
   duties: DutyConnection;
   /** Circumstances that exempt from liability. */
   exemption?: Maybe<Scalars['String']['output']>;
+  /** What is wrong with it, or may be. */
+  findings: FindingConnection;
   /** Global id: the kind and a hash of what identifies the thing. */
   id: Scalars['ID']['output'];
   /** Which kind of node this is. */
@@ -1670,6 +2251,15 @@ export type PowerItemDivisionsArgs = {
 
 /** A row of a power-and-responsibility list. */
 export type PowerItemDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a power-and-responsibility list. */
+export type PowerItemFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1761,6 +2351,46 @@ export type PowerItemOrderBy =
   /** By type. */
   | 'TYPE';
 
+/** What became of a provision that a place relies on. */
+export type ProvisionChange = {
+  __typename?: 'ProvisionChange';
+  /** Where it may be: for a person to look at. */
+  candidates: Array<Pinpoint>;
+  /** The sentences that show it. */
+  evidence: Array<GradeEvidence>;
+  /** What the changed words change; of the cited paragraph or item alone where it names one. */
+  grades: Array<GradeKind>;
+  /** What became of it. */
+  kind: ProvisionChangeKind;
+  /** Whether nobody has to look before relying on it. */
+  sure: Scalars['Boolean']['output'];
+  /** Where it is now; none where it is gone or that is not sure. */
+  to: Array<Pinpoint>;
+  /** Number of changes that no rule explained: they have to be read. */
+  ungraded: Scalars['Int']['output'];
+  /** Why somebody has to; null where it is sure. */
+  unsureWhy?: Maybe<UnsureReason>;
+};
+
+/** What became of a provision. */
+export type ProvisionChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** The same norm with changed words. */
+  | 'AMENDED'
+  /** One new article continues it and others. */
+  | 'MERGED'
+  /** No provision is named, or the new version is cited already. */
+  | 'NONE'
+  /** Another number, same words. */
+  | 'RENUMBERED'
+  /** Nothing continues it. */
+  | 'REPEALED'
+  /** Several new articles each continue a part of it. */
+  | 'SPLIT'
+  /** Same number, same words. */
+  | 'UNCHANGED';
+
 /** Reads the knowledge graph of power-and-responsibility lists and the laws they rest on. */
 export type Query = {
   __typename?: 'Query';
@@ -1785,6 +2415,13 @@ export type Query = {
   duties: DutyConnection;
   /** Finds the citations in a text. Nothing is stored. */
   extractCitations: Array<ExtractedCitation>;
+  /** What is wrong with the lists, or may be: list by list, and within a list by item. */
+  findings: FindingConnection;
+  /**
+   * Who has to do what when a law goes from one version to another, or when a draft of it becomes law,
+   * and what to write instead. Changes nothing. Null only beside an error.
+   */
+  impact?: Maybe<Impact>;
   /** One law, by its title (with or without 中华人民共和国 and 《》) or by its id; null where none is held. */
   law?: Maybe<Law>;
   /** The laws that the documents name, by name. */
@@ -1868,6 +2505,29 @@ export type QueryDutiesArgs = {
 /** Reads the knowledge graph of power-and-responsibility lists and the laws they rest on. */
 export type QueryExtractCitationsArgs = {
   text: Scalars['String']['input'];
+};
+
+
+/** Reads the knowledge graph of power-and-responsibility lists and the laws they rest on. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads the knowledge graph of power-and-responsibility lists and the laws they rest on. */
+export type QueryImpactArgs = {
+  depth?: Scalars['Int']['input'];
+  draft?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  from: Scalars['Date']['input'];
+  law: Scalars['String']['input'];
+  renamed?: Scalars['Boolean']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  unstated?: Scalars['Boolean']['input'];
 };
 
 
@@ -2013,6 +2673,25 @@ export type ReliantItemEdge = {
   path: Path;
 };
 
+/** Why there is no replacement, or what to mind about it. */
+export type ReplacementNote =
+  /** A draft has no date yet: ×××× stands for it. */
+  | 'DRAFT_DATE'
+  /** The history could not be brought up to date and stays as written. */
+  | 'HISTORY_KEPT'
+  /** It cites an article on the way, which stays. */
+  | 'INDIRECT'
+  /** The words stay right as they are. */
+  | 'NOTHING_TO_CHANGE'
+  /** Nothing continues one of the provisions: `candidate` marks it. */
+  | 'REPEALED'
+  /** 同3: it follows the entry it names. */
+  | 'SAME_AS'
+  /** The words could not be taken apart. */
+  | 'UNREADABLE'
+  /** A person has to decide: `candidate` shows what may be meant. */
+  | 'UNSURE';
+
 /** A page of provisions that a power item rests on. */
 export type RestsOnConnection = Connection & {
   __typename?: 'RestsOnConnection';
@@ -2039,6 +2718,19 @@ export type RestsOnEdge = {
   node: CitedProvision;
   /** The shortest way from the item to the provision. */
   path: Path;
+};
+
+/** A revision of a law. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** Date of the version that is revised; null where its text has none. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Whether it became a draft only. */
+  isDraft: Scalars['Boolean']['output'];
+  /** Title of the law before it. */
+  title: Scalars['String']['output'];
+  /** Date of the version that it became; null for a draft. */
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of nodes that a search found, the best first. */
@@ -2087,6 +2779,8 @@ export type SourceDocument = Entity & Node & {
   date?: Maybe<Scalars['Date']['output']>;
   /** What tells the date of a list; null for a law, and where nothing does. */
   dateFrom?: Maybe<ListDateFrom>;
+  /** What is wrong with the list, or may be. */
+  findings: FindingConnection;
   /** Format of the file. */
   format?: Maybe<Scalars['String']['output']>;
   /** Global id: the kind and a hash of what identifies the thing. */
@@ -2113,6 +2807,15 @@ export type SourceDocument = Entity & Node & {
   type?: Maybe<DocumentType>;
   /** Words in it that look like a citation and could not be resolved. */
   unresolved: UnresolvedConnection;
+};
+
+
+/** A document that was imported. It is kept as it came, addressed by its hash. */
+export type SourceDocumentFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2184,6 +2887,10 @@ export type Statistics = {
   citationsByVia: Array<KeyCount>;
   /** Edges by kind; a kind of which there is none counts 0. */
   edges: Array<EdgeKindCount>;
+  /** Findings about lists by kind, in the order of the kinds; kinds without one are left out. */
+  findingsByKind: Array<FindingKindCount>;
+  /** Findings about lists by severity, the gravest first; severities without one are left out. */
+  findingsBySeverity: Array<FindingSeverityCount>;
   /** Power items by organ, the most frequent first. */
   itemsByOrgan: Array<KeyCount>;
   /** Power items by type, the most frequent first. */
@@ -2212,6 +2919,25 @@ export type StatisticsMostCitedArticlesArgs = {
 /** Counts over the whole graph. */
 export type StatisticsMostCitedLawsArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** Served as server-sent events: POST the operation with `Accept: text/event-stream`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Tells whenever a law changes: the text of a version that succeeds a held one was imported, or a
+   * revision was accepted or taken back.
+   */
+  lawChanged: LawNotice;
+};
+
+
+/** Served as server-sent events: POST the operation with `Accept: text/event-stream`. */
+export type SubscriptionLawChangedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  divisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  laws?: InputMaybe<Array<Scalars['String']['input']>>;
+  organs?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of articles of the version before or after. */
@@ -2246,6 +2972,17 @@ export type TextSource =
   | 'quotation'
   /** From the law's own text. */
   | 'statute';
+
+/** What says that a citation means the old version. */
+export type TiedBy =
+  /** It states no version, and `unstated` asked for all such. */
+  | 'ASKED'
+  /** It states no version, and the words it quotes are those of the old one. */
+  | 'QUOTE'
+  /** It states no version, and nothing tells which is meant. */
+  | 'UNDATED'
+  /** Its history, or the date of the list or law that cites. */
+  | 'VERSION';
 
 /** The ways from one node to another. */
 export type Trace = {
@@ -2360,6 +3097,23 @@ export type UnresolvedFilter = {
   reasons?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Why a person has to look before relying on a change. */
+export type UnsureReason =
+  /** The articles of the chapter went to several chapters. */
+  | 'DIVISION_SCATTERED'
+  /** What is cited is no provision that can be followed (an annex, a numbered entry). */
+  | 'NOT_FOLLOWED'
+  /** The old version has no such provision. */
+  | 'NO_SUCH_PROVISION'
+  /** The article lives on; the cited paragraph, item or sub-item is not found in it. */
+  | 'PART_LOST'
+  /** The paragraph, item or sub-item found is little like the cited one. */
+  | 'PART_UNSURE'
+  /** The words quoted are not those of the cited article. */
+  | 'QUOTE_DIFFERS'
+  /** The articles may not be the same norm. */
+  | 'UNSURE_PAIR';
+
 /** How the version that a citation means was told. */
 export type VersionBy =
   /** Nothing is stated: the version in force on the date of the list. */
@@ -2385,6 +3139,15 @@ export type WalkBound =
   | 'NODES_OF_LEVEL'
   /** More paths exist than are returned. */
   | 'PATHS';
+
+/** An article between a place and the revised law. */
+export type WayArticle = {
+  __typename?: 'WayArticle';
+  /** Its label where it is an article of the revised law itself. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Its name for people. */
+  name: Scalars['String']['output'];
+};
 
 
 
@@ -2460,6 +3223,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Connection:
     | ( AccountabilityCasePage )
+    | ( AffectedPlacePage )
+    | ( AlignmentPage )
     | ( ArticlePage )
     | ( AssignedCasePage )
     | ( AssignedDutyPage )
@@ -2472,6 +3237,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CitedByPage )
     | ( DivisionPage )
     | ( DutyPage )
+    | ( FindingPage )
     | ( LawPage )
     | ( LawVersionPage )
     | ( OrganPage )
@@ -2488,6 +3254,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleRecord )
     | ( DivisionRecord )
     | ( DutyRecord )
+    | ( FindingRecord )
     | ( LawRecord )
     | ( LawVersionRecord )
     | ( OrganRecord )
@@ -2500,6 +3267,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArticleRecord )
     | ( DivisionRecord )
     | ( DutyRecord )
+    | ( FindingRecord )
     | ( LawRecord )
     | ( LawVersionRecord )
     | ( OrganRecord )
@@ -2515,6 +3283,14 @@ export type ResolversTypes = {
   AccountabilityCaseConnection: ResolverTypeWrapper<AccountabilityCasePage>;
   AccountabilityCaseEdge: ResolverTypeWrapper<Omit<AccountabilityCaseEdge, 'node'> & { node: ResolversTypes['AccountabilityCase'] }>;
   AccountabilityCaseFilter: AccountabilityCaseFilter;
+  ActionCounts: ResolverTypeWrapper<ActionCounts>;
+  AffectedPlace: ResolverTypeWrapper<AffectedPlaceRecord>;
+  AffectedPlaceConnection: ResolverTypeWrapper<AffectedPlacePage>;
+  AffectedPlaceEdge: ResolverTypeWrapper<Omit<AffectedPlaceEdge, 'node'> & { node: ResolversTypes['AffectedPlace'] }>;
+  AlignmentConnection: ResolverTypeWrapper<AlignmentPage>;
+  AlignmentEdge: ResolverTypeWrapper<AlignmentEdge>;
+  AlignmentEntry: ResolverTypeWrapper<AlignmentEntry>;
+  AlignmentKind: AlignmentKind;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleAbsence: ArticleAbsence;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
@@ -2567,18 +3343,42 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRecord>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   ExtractedCitation: ResolverTypeWrapper<ExtractedCitationRecord>;
+  Finding: ResolverTypeWrapper<FindingRecord>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFact: ResolverTypeWrapper<FindingFact>;
+  FindingFilter: FindingFilter;
+  FindingKind: FindingKind;
+  FindingKindCount: ResolverTypeWrapper<FindingKindCount>;
+  FindingSeverity: FindingSeverity;
+  FindingSeverityCount: ResolverTypeWrapper<FindingSeverityCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GradeEvidence: ResolverTypeWrapper<GradeEvidence>;
+  GradeKind: GradeKind;
   GraphEdge: ResolverTypeWrapper<GraphEdgeSource>;
   HeldVersion: ResolverTypeWrapper<HeldVersionRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactSource>;
+  ImpactAction: ImpactAction;
+  ImpactBound: ImpactBound;
+  ImpactCitation: ResolverTypeWrapper<ImpactCitation>;
+  ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
+  ImpactFilter: ImpactFilter;
+  ImpactOfDivision: ResolverTypeWrapper<ImpactOfDivision>;
+  ImpactOfOrgan: ResolverTypeWrapper<ImpactOfOrgan>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeyCount: ResolverTypeWrapper<KeyCount>;
   Law: ResolverTypeWrapper<LawRecord>;
+  LawChanged: ResolverTypeWrapper<LawChangedSource>;
   LawConnection: ResolverTypeWrapper<LawPage>;
   LawCount: ResolverTypeWrapper<Omit<LawCount, 'law'> & { law: ResolversTypes['Law'] }>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
+  LawEventType: LawEventType;
+  LawEventVersion: ResolverTypeWrapper<LawEventVersionSource>;
   LawFilter: LawFilter;
+  LawGap: ResolverTypeWrapper<LawGap>;
   LawNature: LawNature;
+  LawNotice: ResolverTypeWrapper<LawNoticeSource>;
   LawVersion: ResolverTypeWrapper<LawVersionRecord>;
   LawVersionConnection: ResolverTypeWrapper<LawVersionPage>;
   LawVersionEdge: ResolverTypeWrapper<Omit<LawVersionEdge, 'node'> & { node: ResolversTypes['LawVersion'] }>;
@@ -2596,18 +3396,23 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   Path: ResolverTypeWrapper<PathSource>;
   PathStep: ResolverTypeWrapper<StepSource>;
+  Pinpoint: ResolverTypeWrapper<Pinpoint>;
   PowerItem: ResolverTypeWrapper<PowerItemRecord>;
   PowerItemConnection: ResolverTypeWrapper<PowerItemPage>;
   PowerItemEdge: ResolverTypeWrapper<Omit<PowerItemEdge, 'node'> & { node: ResolversTypes['PowerItem'] }>;
   PowerItemFilter: PowerItemFilter;
   PowerItemOrder: PowerItemOrder;
   PowerItemOrderBy: PowerItemOrderBy;
+  ProvisionChange: ResolverTypeWrapper<ProvisionChange>;
+  ProvisionChangeKind: ProvisionChangeKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReliantItemConnection: ResolverTypeWrapper<ReliantItemPage>;
   ReliantItemEdge: ResolverTypeWrapper<Omit<ReliantItemEdge, 'node' | 'path'> & { node: ResolversTypes['PowerItem'], path: ResolversTypes['Path'] }>;
+  ReplacementNote: ReplacementNote;
   RestsOnConnection: ResolverTypeWrapper<RestsOnPage>;
   RestsOnEdge: ResolverTypeWrapper<Omit<RestsOnEdge, 'node' | 'path'> & { node: ResolversTypes['CitedProvision'], path: ResolversTypes['Path'] }>;
+  Revision: ResolverTypeWrapper<Revision>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchMatch: SearchMatch;
@@ -2617,9 +3422,11 @@ export type ResolversTypes = {
   SplitDate: ResolverTypeWrapper<SplitDate>;
   Statistics: ResolverTypeWrapper<StatisticsSource>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuccessionConnection: ResolverTypeWrapper<SuccessionPage>;
   SuccessionEdge: ResolverTypeWrapper<Omit<SuccessionEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   TextSource: TextSource;
+  TiedBy: TiedBy;
   Trace: ResolverTypeWrapper<Omit<Trace, 'coverage' | 'from' | 'paths' | 'to'> & { coverage: ResolversTypes['Coverage'], from?: Maybe<ResolversTypes['Entity']>, paths: Array<ResolversTypes['Path']>, to?: Maybe<ResolversTypes['Entity']> }>;
   TraceDirection: TraceDirection;
   Truncation: ResolverTypeWrapper<Truncation>;
@@ -2627,8 +3434,10 @@ export type ResolversTypes = {
   UnresolvedConnection: ResolverTypeWrapper<UnresolvedPage>;
   UnresolvedEdge: ResolverTypeWrapper<Omit<UnresolvedEdge, 'node'> & { node: ResolversTypes['Unresolved'] }>;
   UnresolvedFilter: UnresolvedFilter;
+  UnsureReason: UnsureReason;
   VersionBy: VersionBy;
   WalkBound: WalkBound;
+  WayArticle: ResolverTypeWrapper<WayArticle>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2637,6 +3446,13 @@ export type ResolversParentTypes = {
   AccountabilityCaseConnection: AccountabilityCasePage;
   AccountabilityCaseEdge: Omit<AccountabilityCaseEdge, 'node'> & { node: ResolversParentTypes['AccountabilityCase'] };
   AccountabilityCaseFilter: AccountabilityCaseFilter;
+  ActionCounts: ActionCounts;
+  AffectedPlace: AffectedPlaceRecord;
+  AffectedPlaceConnection: AffectedPlacePage;
+  AffectedPlaceEdge: Omit<AffectedPlaceEdge, 'node'> & { node: ResolversParentTypes['AffectedPlace'] };
+  AlignmentConnection: AlignmentPage;
+  AlignmentEdge: AlignmentEdge;
+  AlignmentEntry: AlignmentEntry;
   Article: ArticleRecord;
   ArticleConnection: ArticlePage;
   ArticleCount: Omit<ArticleCount, 'article'> & { article: ResolversParentTypes['Article'] };
@@ -2684,17 +3500,35 @@ export type ResolversParentTypes = {
   Entity: EntityRecord;
   Evidence: EvidenceRecord;
   ExtractedCitation: ExtractedCitationRecord;
+  Finding: FindingRecord;
+  FindingConnection: FindingPage;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFact: FindingFact;
+  FindingFilter: FindingFilter;
+  FindingKindCount: FindingKindCount;
+  FindingSeverityCount: FindingSeverityCount;
   Float: Scalars['Float']['output'];
+  GradeEvidence: GradeEvidence;
   GraphEdge: GraphEdgeSource;
   HeldVersion: HeldVersionRecord;
   ID: Scalars['ID']['output'];
+  Impact: ImpactSource;
+  ImpactCitation: ImpactCitation;
+  ImpactCounts: ImpactCounts;
+  ImpactFilter: ImpactFilter;
+  ImpactOfDivision: ImpactOfDivision;
+  ImpactOfOrgan: ImpactOfOrgan;
   Int: Scalars['Int']['output'];
   KeyCount: KeyCount;
   Law: LawRecord;
+  LawChanged: LawChangedSource;
   LawConnection: LawPage;
   LawCount: Omit<LawCount, 'law'> & { law: ResolversParentTypes['Law'] };
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
+  LawEventVersion: LawEventVersionSource;
   LawFilter: LawFilter;
+  LawGap: LawGap;
+  LawNotice: LawNoticeSource;
   LawVersion: LawVersionRecord;
   LawVersionConnection: LawVersionPage;
   LawVersionEdge: Omit<LawVersionEdge, 'node'> & { node: ResolversParentTypes['LawVersion'] };
@@ -2708,17 +3542,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfoSource;
   Path: PathSource;
   PathStep: StepSource;
+  Pinpoint: Pinpoint;
   PowerItem: PowerItemRecord;
   PowerItemConnection: PowerItemPage;
   PowerItemEdge: Omit<PowerItemEdge, 'node'> & { node: ResolversParentTypes['PowerItem'] };
   PowerItemFilter: PowerItemFilter;
   PowerItemOrder: PowerItemOrder;
+  ProvisionChange: ProvisionChange;
   Query: Record<PropertyKey, never>;
   ReasonCount: ReasonCount;
   ReliantItemConnection: ReliantItemPage;
   ReliantItemEdge: Omit<ReliantItemEdge, 'node' | 'path'> & { node: ResolversParentTypes['PowerItem'], path: ResolversParentTypes['Path'] };
   RestsOnConnection: RestsOnPage;
   RestsOnEdge: Omit<RestsOnEdge, 'node' | 'path'> & { node: ResolversParentTypes['CitedProvision'], path: ResolversParentTypes['Path'] };
+  Revision: Revision;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SourceDocument: SourceDocumentRecord;
@@ -2727,6 +3564,7 @@ export type ResolversParentTypes = {
   SplitDate: SplitDate;
   Statistics: StatisticsSource;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SuccessionConnection: SuccessionPage;
   SuccessionEdge: Omit<SuccessionEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   Trace: Omit<Trace, 'coverage' | 'from' | 'paths' | 'to'> & { coverage: ResolversParentTypes['Coverage'], from?: Maybe<ResolversParentTypes['Entity']>, paths: Array<ResolversParentTypes['Path']>, to?: Maybe<ResolversParentTypes['Entity']> };
@@ -2735,6 +3573,7 @@ export type ResolversParentTypes = {
   UnresolvedConnection: UnresolvedPage;
   UnresolvedEdge: Omit<UnresolvedEdge, 'node'> & { node: ResolversParentTypes['Unresolved'] };
   UnresolvedFilter: UnresolvedFilter;
+  WayArticle: WayArticle;
 };
 
 export type AccountabilityCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityCase'] = ResolversParentTypes['AccountabilityCase']> = {
@@ -2762,6 +3601,77 @@ export type AccountabilityCaseConnectionResolvers<ContextType = Context, ParentT
 export type AccountabilityCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityCaseEdge'] = ResolversParentTypes['AccountabilityCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccountabilityCase'], ParentType, ContextType>;
+};
+
+export type ActionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionCounts'] = ResolversParentTypes['ActionCounts']> = {
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rebase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPlace'] = ResolversParentTypes['AffectedPlace']> = {
+  action?: Resolver<ResolversTypes['ImpactAction'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ProvisionChange'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['ImpactCitation'], ParentType, ContextType>;
+  citing?: Resolver<Maybe<ResolversTypes['CitingNode']>, ParentType, ContextType>;
+  citingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitingKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newQuote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newQuoteCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ReplacementNote']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Pinpoint']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['WayArticle']>, ParentType, ContextType>;
+  tiedBy?: Resolver<ResolversTypes['TiedBy'], ParentType, ContextType>;
+};
+
+export type AffectedPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPlaceConnection'] = ResolversParentTypes['AffectedPlaceConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AffectedPlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffectedPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPlaceEdge'] = ResolversParentTypes['AffectedPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedPlace'], ParentType, ContextType>;
+};
+
+export type AlignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentConnection'] = ResolversParentTypes['AlignmentConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AlignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentEdge'] = ResolversParentTypes['AlignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AlignmentEntry'], ParentType, ContextType>;
+};
+
+export type AlignmentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentEntry'] = ResolversParentTypes['AlignmentEntry']> = {
+  from?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['GradeKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlignmentKind'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ungraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -3014,7 +3924,7 @@ export type CitingNodeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AccountabilityCaseConnection' | 'ArticleConnection' | 'AssignedCaseConnection' | 'AssignedDutyConnection' | 'AssignedItemConnection' | 'AssignmentConnection' | 'BasedOnConnection' | 'BasisOfConnection' | 'CitationConnection' | 'CitedArticleConnection' | 'CitedByConnection' | 'DivisionConnection' | 'DutyConnection' | 'LawConnection' | 'LawVersionConnection' | 'OrganConnection' | 'PowerItemConnection' | 'ReliantItemConnection' | 'RestsOnConnection' | 'SearchConnection' | 'SourceDocumentConnection' | 'SuccessionConnection' | 'UnresolvedConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountabilityCaseConnection' | 'AffectedPlaceConnection' | 'AlignmentConnection' | 'ArticleConnection' | 'AssignedCaseConnection' | 'AssignedDutyConnection' | 'AssignedItemConnection' | 'AssignmentConnection' | 'BasedOnConnection' | 'BasisOfConnection' | 'CitationConnection' | 'CitedArticleConnection' | 'CitedByConnection' | 'DivisionConnection' | 'DutyConnection' | 'FindingConnection' | 'LawConnection' | 'LawVersionConnection' | 'OrganConnection' | 'PowerItemConnection' | 'ReliantItemConnection' | 'RestsOnConnection' | 'SearchConnection' | 'SourceDocumentConnection' | 'SuccessionConnection' | 'UnresolvedConnection', ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -3106,7 +4016,7 @@ export type EdgeKindCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'AccountabilityCase' | 'Article' | 'Division' | 'Duty' | 'Law' | 'LawVersion' | 'Organ' | 'PowerItem' | 'SourceDocument' | 'Unresolved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountabilityCase' | 'Article' | 'Division' | 'Duty' | 'Finding' | 'Law' | 'LawVersion' | 'Organ' | 'PowerItem' | 'SourceDocument' | 'Unresolved', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3160,6 +4070,71 @@ export type ExtractedCitationResolvers<ContextType = Context, ParentType extends
   within?: Resolver<Maybe<ResolversTypes['ExtractedCitation']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['FindingFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['PowerItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<FindingSourcesArgs>>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  bySeverity?: Resolver<Array<ResolversTypes['FindingSeverityCount']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['FindingKindCount']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notChecked?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingFact'] = ResolversParentTypes['FindingFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingKindCount'] = ResolversParentTypes['FindingKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FindingSeverityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSeverityCount'] = ResolversParentTypes['FindingSeverityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type GradeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeEvidence'] = ResolversParentTypes['GradeEvidence']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GradeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
@@ -3177,6 +4152,50 @@ export type HeldVersionResolvers<ContextType = Context, ParentType extends Resol
   articlesFromStatute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['LawVersion'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  affected?: Resolver<ResolversTypes['AffectedPlaceConnection'], ParentType, ContextType, Partial<ImpactAffectedArgs>>;
+  alignment?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, Partial<ImpactAlignmentArgs>>;
+  byOrgan?: Resolver<Array<ResolversTypes['ImpactOfOrgan']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  otherVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['ImpactBound']>, ParentType, ContextType>;
+};
+
+export type ImpactCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCitation'] = ResolversParentTypes['ImpactCitation']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pinpoint?: Resolver<ResolversTypes['Pinpoint'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts']> = {
+  byAction?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  historyOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indirect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactOfDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactOfDivision'] = ResolversParentTypes['ImpactOfDivision']> = {
+  counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactOfOrganResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactOfOrgan'] = ResolversParentTypes['ImpactOfOrgan']> = {
+  counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['ImpactOfDivision']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KeyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyCount'] = ResolversParentTypes['KeyCount']> = {
@@ -3200,6 +4219,21 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LawChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawChanged'] = ResolversParentTypes['LawChanged']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byOrgan?: Resolver<Array<ResolversTypes['ImpactOfOrgan']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LawEventVersion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LawEventVersion'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LawEventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawConnection'] = ResolversParentTypes['LawConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['LawEdge']>, ParentType, ContextType>;
@@ -3216,6 +4250,21 @@ export type LawCountResolvers<ContextType = Context, ParentType extends Resolver
 export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+};
+
+export type LawEventVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEventVersion'] = ResolversParentTypes['LawEventVersion']> = {
+  node?: Resolver<Maybe<ResolversTypes['LawVersion']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LawGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawGap'] = ResolversParentTypes['LawGap']> = {
+  missed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawNotice'] = ResolversParentTypes['LawNotice']> = {
+  __resolveType: TypeResolveFn<'LawChanged' | 'LawGap', ParentType, ContextType>;
 };
 
 export type LawVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawVersion'] = ResolversParentTypes['LawVersion']> = {
@@ -3266,7 +4315,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccountabilityCase' | 'Article' | 'Division' | 'Duty' | 'Law' | 'LawVersion' | 'Organ' | 'PowerItem' | 'SourceDocument' | 'Unresolved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountabilityCase' | 'Article' | 'Division' | 'Duty' | 'Finding' | 'Law' | 'LawVersion' | 'Organ' | 'PowerItem' | 'SourceDocument' | 'Unresolved', ParentType, ContextType>;
 };
 
 export type NodeKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeKindCount'] = ResolversParentTypes['NodeKindCount']> = {
@@ -3315,6 +4364,16 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type PinpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pinpoint'] = ResolversParentTypes['Pinpoint']> = {
+  article?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subitem?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PowerItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PowerItem'] = ResolversParentTypes['PowerItem']> = {
   basis?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PowerItemBasisArgs>>;
   cases?: Resolver<ResolversTypes['AccountabilityCaseConnection'], ParentType, ContextType, Partial<PowerItemCasesArgs>>;
@@ -3322,6 +4381,7 @@ export type PowerItemResolvers<ContextType = Context, ParentType extends Resolve
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<PowerItemDutiesArgs>>;
   exemption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<PowerItemFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3352,6 +4412,17 @@ export type PowerItemEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['PowerItem'], ParentType, ContextType>;
 };
 
+export type ProvisionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionChange'] = ResolversParentTypes['ProvisionChange']> = {
+  candidates?: Resolver<Array<ResolversTypes['Pinpoint']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['GradeEvidence']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['GradeKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionChangeKind'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Pinpoint']>, ParentType, ContextType>;
+  ungraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsureWhy?: Resolver<Maybe<ResolversTypes['UnsureReason']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountabilityCases?: Resolver<ResolversTypes['AccountabilityCaseConnection'], ParentType, ContextType, Partial<QueryAccountabilityCasesArgs>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'citation'>>;
@@ -3360,6 +4431,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, Partial<QueryDivisionsArgs>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   extractCitations?: Resolver<Array<ResolversTypes['ExtractedCitation']>, ParentType, ContextType, RequireFields<QueryExtractCitationsArgs, 'text'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'depth' | 'from' | 'law' | 'renamed' | 'unstated'>>;
   law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType, Partial<QueryLawArgs>>;
   laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<QueryLawsArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
@@ -3412,6 +4485,13 @@ export type RestsOnEdgeResolvers<ContextType = Context, ParentType extends Resol
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -3431,6 +4511,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateFrom?: Resolver<Maybe<ResolversTypes['ListDateFrom']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SourceDocumentFindingsArgs>>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3470,11 +4551,17 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   citationsByLevel?: Resolver<Array<ResolversTypes['KeyCount']>, ParentType, ContextType>;
   citationsByVia?: Resolver<Array<ResolversTypes['KeyCount']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EdgeKindCount']>, ParentType, ContextType>;
+  findingsByKind?: Resolver<Array<ResolversTypes['FindingKindCount']>, ParentType, ContextType>;
+  findingsBySeverity?: Resolver<Array<ResolversTypes['FindingSeverityCount']>, ParentType, ContextType>;
   itemsByOrgan?: Resolver<Array<ResolversTypes['KeyCount']>, ParentType, ContextType, RequireFields<StatisticsItemsByOrganArgs, 'first'>>;
   itemsByType?: Resolver<Array<ResolversTypes['KeyCount']>, ParentType, ContextType>;
   mostCitedArticles?: Resolver<Array<ResolversTypes['ArticleCount']>, ParentType, ContextType, RequireFields<StatisticsMostCitedArticlesArgs, 'first'>>;
   mostCitedLaws?: Resolver<Array<ResolversTypes['LawCount']>, ParentType, ContextType, RequireFields<StatisticsMostCitedLawsArgs, 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['NodeKindCount']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  lawChanged?: SubscriptionResolver<ResolversTypes['LawNotice'], "lawChanged", ParentType, ContextType, Partial<SubscriptionLawChangedArgs>>;
 };
 
 export type SuccessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionConnection'] = ResolversParentTypes['SuccessionConnection']> = {
@@ -3539,10 +4626,22 @@ export type UnresolvedEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Unresolved'], ParentType, ContextType>;
 };
 
+export type WayArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayArticle'] = ResolversParentTypes['WayArticle']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountabilityCase?: AccountabilityCaseResolvers<ContextType>;
   AccountabilityCaseConnection?: AccountabilityCaseConnectionResolvers<ContextType>;
   AccountabilityCaseEdge?: AccountabilityCaseEdgeResolvers<ContextType>;
+  ActionCounts?: ActionCountsResolvers<ContextType>;
+  AffectedPlace?: AffectedPlaceResolvers<ContextType>;
+  AffectedPlaceConnection?: AffectedPlaceConnectionResolvers<ContextType>;
+  AffectedPlaceEdge?: AffectedPlaceEdgeResolvers<ContextType>;
+  AlignmentConnection?: AlignmentConnectionResolvers<ContextType>;
+  AlignmentEdge?: AlignmentEdgeResolvers<ContextType>;
+  AlignmentEntry?: AlignmentEntryResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleCount?: ArticleCountResolvers<ContextType>;
@@ -3586,13 +4685,29 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExtractedCitation?: ExtractedCitationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFact?: FindingFactResolvers<ContextType>;
+  FindingKindCount?: FindingKindCountResolvers<ContextType>;
+  FindingSeverityCount?: FindingSeverityCountResolvers<ContextType>;
+  GradeEvidence?: GradeEvidenceResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   HeldVersion?: HeldVersionResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactCitation?: ImpactCitationResolvers<ContextType>;
+  ImpactCounts?: ImpactCountsResolvers<ContextType>;
+  ImpactOfDivision?: ImpactOfDivisionResolvers<ContextType>;
+  ImpactOfOrgan?: ImpactOfOrganResolvers<ContextType>;
   KeyCount?: KeyCountResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
+  LawChanged?: LawChangedResolvers<ContextType>;
   LawConnection?: LawConnectionResolvers<ContextType>;
   LawCount?: LawCountResolvers<ContextType>;
   LawEdge?: LawEdgeResolvers<ContextType>;
+  LawEventVersion?: LawEventVersionResolvers<ContextType>;
+  LawGap?: LawGapResolvers<ContextType>;
+  LawNotice?: LawNoticeResolvers<ContextType>;
   LawVersion?: LawVersionResolvers<ContextType>;
   LawVersionConnection?: LawVersionConnectionResolvers<ContextType>;
   LawVersionEdge?: LawVersionEdgeResolvers<ContextType>;
@@ -3605,15 +4720,18 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Pinpoint?: PinpointResolvers<ContextType>;
   PowerItem?: PowerItemResolvers<ContextType>;
   PowerItemConnection?: PowerItemConnectionResolvers<ContextType>;
   PowerItemEdge?: PowerItemEdgeResolvers<ContextType>;
+  ProvisionChange?: ProvisionChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   ReliantItemConnection?: ReliantItemConnectionResolvers<ContextType>;
   ReliantItemEdge?: ReliantItemEdgeResolvers<ContextType>;
   RestsOnConnection?: RestsOnConnectionResolvers<ContextType>;
   RestsOnEdge?: RestsOnEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
@@ -3621,6 +4739,7 @@ export type Resolvers<ContextType = Context> = {
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
   SplitDate?: SplitDateResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;
   SuccessionEdge?: SuccessionEdgeResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
@@ -3628,5 +4747,6 @@ export type Resolvers<ContextType = Context> = {
   Unresolved?: UnresolvedResolvers<ContextType>;
   UnresolvedConnection?: UnresolvedConnectionResolvers<ContextType>;
   UnresolvedEdge?: UnresolvedEdgeResolvers<ContextType>;
+  WayArticle?: WayArticleResolvers<ContextType>;
 };
 

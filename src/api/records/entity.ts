@@ -4,6 +4,7 @@ import { accountabilityCaseRecord, type AccountabilityCaseRecord } from './accou
 import { articleRecord, type ArticleRecord } from './article.js';
 import { divisionRecord, type DivisionRecord } from './division.js';
 import { dutyRecord, type DutyRecord } from './duty.js';
+import { findingRecord, type FindingRecord } from './finding.js';
 import { lawRecord, type LawRecord } from './law.js';
 import { lawVersionRecord, type LawVersionRecord } from './law-version.js';
 import { organRecord, type OrganRecord } from './organ.js';
@@ -17,6 +18,7 @@ export type EntityRecord =
   | ArticleRecord
   | DivisionRecord
   | DutyRecord
+  | FindingRecord
   | LawRecord
   | LawVersionRecord
   | OrganRecord
@@ -43,4 +45,5 @@ export const READERS: {
   Organ: { statement: 'organsByIds', record: organRecord },
   SourceDocument: { statement: 'documentsByIds', record: sourceDocumentRecord },
   Unresolved: { statement: 'unresolvedByIds', record: unresolvedRecord },
+  Finding: { statement: 'findingsByIds', record: findingRecord },
 };

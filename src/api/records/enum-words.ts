@@ -1,4 +1,5 @@
 import { FamaiError } from '../../errors/famai-error.js';
+import type { FindingKind, Severity } from '../../findings/finding.js';
 import type { DateFrom } from '../../linking/list-date.js';
 import type { NotHeld, VersionBy } from '../../linking/resolve-version.js';
 import type { LawNature } from '../../statute/law-text.js';
@@ -45,6 +46,46 @@ export const DOCUMENT_TYPE: Readonly<Record<'list' | 'law', api.DocumentType>> =
   list: 'LIST',
   law: 'LAW',
 };
+
+export const FINDING_KIND: Readonly<Record<FindingKind, api.FindingKind>> = {
+  'stale-version': 'STALE_VERSION',
+  'text-differs': 'TEXT_DIFFERS',
+  'text-moved': 'TEXT_MOVED',
+  'no-such-article': 'NO_SUCH_ARTICLE',
+  'not-in-force': 'NOT_IN_FORCE',
+  'wrong-level': 'WRONG_LEVEL',
+  'history-contradicted': 'HISTORY_CONTRADICTED',
+  'dangling-same-as': 'DANGLING_SAME_AS',
+  'unmatched-basis': 'UNMATCHED_BASIS',
+  'no-basis': 'NO_BASIS',
+  'division-unknown': 'DIVISION_UNKNOWN',
+  'division-differs': 'DIVISION_DIFFERS',
+  'no-competence': 'NO_COMPETENCE',
+  'duplicate-item': 'DUPLICATE_ITEM',
+};
+
+export const SEVERITY: Readonly<Record<Severity, api.FindingSeverity>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  info: 'INFO',
+};
+
+/** The words that stand behind enum values; null where none are given. */
+export function wordsOf<W extends string, E>(
+  values: Readonly<Record<W, E>>,
+  given: readonly E[] | null | undefined,
+): readonly W[] | null {
+  if (given === null || given === undefined) return null;
+  const words = Object.keys(values) as W[];
+  return words.filter((word) => given.includes(values[word]));
+}
+
+/** The enum value of a column's word, which is there. */
+export function enumValue<E>(row: Row, column: string, values: Readonly<Record<string, E>>): E {
+  const value = enumOrNull(row, column, values);
+  if (value !== null) return value;
+  throw new FamaiError('INTERNAL', `column ${column} holds nothing`);
+}
 
 /** The enum value of a column's word; null where the property is absent. */
 export function enumOrNull<E>(

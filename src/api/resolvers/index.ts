@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.js';
 import { accountabilityCase, accountabilityCaseQueries } from './accountability-case.js';
+import { affectedPlace } from './affected-place.js';
 import { article } from './article.js';
 import { articleLookup, articleQueries, heldVersion } from './article-queries.js';
 import * as assignments from './assignments.js';
@@ -8,8 +9,11 @@ import { division, divisionQueries } from './division.js';
 import { duty, dutyQueries } from './duty.js';
 import { evidence } from './evidence.js';
 import { extractionQueries } from './extraction.js';
+import { finding, findingQueries } from './findings.js';
 import { graphEdge } from './graph-edge.js';
+import { impact, impactQueries } from './impact.js';
 import { law, lawQueries } from './law.js';
+import { lawChanged, lawEventVersion, lawNotice, subscription } from './law-changed.js';
 import { lawVersion } from './law-version.js';
 import { neighbourhoodQueries } from './neighbourhood.js';
 import { citedProvision, citingNode, entity, node, nodeQueries } from './node.js';
@@ -34,6 +38,8 @@ export const resolvers: Resolvers = {
     ...divisionQueries,
     ...dutyQueries,
     ...extractionQueries,
+    ...findingQueries,
+    ...impactQueries,
     ...lawQueries,
     ...neighbourhoodQueries,
     ...nodeQueries,
@@ -46,6 +52,7 @@ export const resolvers: Resolvers = {
     ...unresolvedQueries,
   },
   AccountabilityCase: accountabilityCase,
+  AffectedPlace: affectedPlace,
   Article: article,
   ArticleLookup: articleLookup,
   AssignedCaseEdge: assignments.assignedCaseEdgeFields,
@@ -59,9 +66,14 @@ export const resolvers: Resolvers = {
   Duty: duty,
   Entity: entity,
   Evidence: evidence,
+  Finding: finding,
   GraphEdge: graphEdge,
   HeldVersion: heldVersion,
+  Impact: impact,
   Law: law,
+  LawChanged: lawChanged,
+  LawEventVersion: lawEventVersion,
+  LawNotice: lawNotice,
   LawVersion: lawVersion,
   Node: node,
   Organ: organ,
@@ -70,5 +82,6 @@ export const resolvers: Resolvers = {
   PowerItem: powerItem,
   SourceDocument: sourceDocument,
   Statistics: statistics,
+  Subscription: subscription,
   Unresolved: unresolved,
 };

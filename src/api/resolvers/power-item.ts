@@ -4,6 +4,7 @@ import { nodeEdges } from '../paging/edges.js';
 import { childPage } from '../paging/store-source.js';
 import { assignments } from './assignments.js';
 import { cites } from './citations.js';
+import { findingsOfItem } from './findings.js';
 import { idUnder } from './lists.js';
 import { document, sources } from './sources.js';
 import { unresolvedOfItem } from './unresolved.js';
@@ -32,6 +33,7 @@ export const powerItem: PowerItemResolvers = {
       restsOn(context.expand, id, { maxDepth, signal: context.signal });
     return walkPage(context, list, ['Article', 'LawVersion', 'Law'], walk, args);
   },
+  findings: ({ id }, args, context) => findingsOfItem(context, id, args),
   unresolved: ({ id }, args, context) => unresolvedOfItem(context, id, args),
   sources,
 };

@@ -1,6 +1,7 @@
 import type { QueryResolvers, SourceDocumentResolvers } from '../generated/resolver-types.js';
 import { nodeEdges } from '../paging/edges.js';
 import { childPage, rootPage } from '../paging/store-source.js';
+import { findingsOfDocument } from './findings.js';
 import { sources } from './sources.js';
 import { unresolvedOfDocument } from './unresolved.js';
 
@@ -17,6 +18,7 @@ export const sourceDocument: SourceDocumentResolvers = {
     const edges = nodeEdges(context, 'PowerItem');
     return childPage(context, { list: 'documentItems', parent: id, filter: {}, edges }, args);
   },
+  findings: ({ id }, args, context) => findingsOfDocument(context, id, args),
   unresolved: ({ id }, args, context) => unresolvedOfDocument(context, id, args),
   sources,
 };

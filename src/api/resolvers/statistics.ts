@@ -2,6 +2,7 @@ import { number, text } from '../../store/row.js';
 import { FamaiError } from '../../errors/famai-error.js';
 import type { Context } from '../context.js';
 import type { QueryResolvers, StatisticsResolvers } from '../generated/resolver-types.js';
+import { countsByKind, countsBySeverity } from '../finding-counts.js';
 import { MAX_PAGE } from '../paging/window.js';
 import { edgeCounts, keyCounts, nodeCounts } from '../statistics.js';
 
@@ -19,6 +20,10 @@ export const statistics: StatisticsResolvers = {
   },
   citationsByVia: async (_all, _args, { once }) => [...keyCounts(await once('citationsByVia'))],
   citationsByLevel: async (_all, _args, { once }) => [...keyCounts(await once('citationsByLevel'))],
+  findingsByKind: async (_all, _args, { once }) => countsByKind(await once('findingTotals')),
+  findingsBySeverity: async (_all, _args, { once }) => {
+    return countsBySeverity(await once('findingTotals'));
+  },
   mostCitedLaws: async (_all, { first }, context) => {
     const counts = await mostCited(context, 'mostCitedLaws', first);
     const laws = counts.map(async ({ id, count }) => {

@@ -1,4 +1,5 @@
 import { createApi } from '../../../src/api/create-api.js';
+import type { Revisions } from '../../../src/api/revisions.js';
 import type { Limits } from '../../../src/api/limits.js';
 import { serve } from '../../../src/api/serve.js';
 import { extractCitations } from '../../../src/citation/extract.js';
@@ -47,7 +48,11 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function startApi(store: GraphStore, limits?: Partial<Limits>): Promise<TestApi> {
+export async function startApi(
+  store: GraphStore,
+  limits?: Partial<Limits>,
+  revisions?: Revisions,
+): Promise<TestApi> {
   const sent: string[] = [];
   const faults: unknown[] = [];
   const stop = store.observe((statement) => void sent.push(statement.name));
@@ -55,6 +60,7 @@ export async function startApi(store: GraphStore, limits?: Partial<Limits>): Pro
     store,
     extract: (text) => extractCitations(text).citations,
     report: (error) => void faults.push(error),
+    ...(revisions === undefined ? {} : { revisions }),
     ...(limits === undefined ? {} : { limits }),
   });
   const serving = await serve({ app, host: '127.0.0.1', port: 0 });
