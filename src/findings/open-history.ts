@@ -50,8 +50,24 @@ export function openHistory(history: string): OpenHistory | null {
   const latest = made.flatMap(({ date }) => date ?? []).reduce((a, b) => (a > b ? a : b), '');
   if (month !== null && month > latest.slice(0, month.length)) return { kind: 'month', month };
   // Without any date the last number tells the version, unless it is not read as one.
-  const isByNumber = days.length === 0 ? NUMBER_FIRST.test(words) : AMENDED_BY_NUMBER.test(behind);
+  const isByNumber =
+    days.length === 0
+      ? NUMBER_FIRST.test(words)
+      : AMENDED_BY_NUMBER.test(behind) || hasLaterNumber(behind, latest);
   return isByNumber ? { kind: 'unclear' } : null;
+}
+
+/** 令2022年第10号 and 〔2022〕10号 have the year in which they were given. */
+const YEAR_OF_NUMBER =
+  /[令告〔[(]\s{0,2}(20\d{2})(?:年|[〕\])])\s{0,2}第?\s{0,2}\d{1,5}\s{0,2}号/gu;
+
+/**
+ * Whether an act of a later year is named by its number alone. What was voted for in November or
+ * December may have been numbered in the next year.
+ */
+function hasLaterNumber(words: string, latest: string): boolean {
+  const own = Number(latest.slice(0, 4)) + (latest.slice(5, 7) > '10' ? 1 : 0);
+  return Array.from(words.matchAll(YEAR_OF_NUMBER)).some(([, year]) => Number(year) > own);
 }
 
 /** Whether several acts are named by their numbers, one of them amending. */

@@ -14,6 +14,7 @@ describe('a history whose end is given by numbers alone', () => {
     '2006年3月4日样品部令第11号发布，根据样品部令第50号修正',
     '2006年3月4日国务院会议通过，自2006年5月1日起施行。样品部令第50号修正',
     '样品部令第11号，50号令修正',
+    '2014年3月4日样品部发布，根据2019年9月1日《决定》修正 样品部令2020年第10号',
   ])('is open: %s', async (history) => {
     expect(openHistory(`《样品办法》（${history}）`)).toEqual({ kind: 'unclear' });
     expect(
@@ -28,6 +29,7 @@ describe('a history whose end is given by numbers alone', () => {
     '2020年2月1日样品部令第50号修正',
     '2006年3月4日发布，2020年2月1日样品部令第50号修正',
     '样品部令第11号，根据样品部令第50号修订',
+    '2014年3月4日样品部发布，2019年12月10日修正（样品部令2020年第1号）',
   ])('is not: %s', (history) => {
     expect(openHistory(`《样品办法》（${history}）`)).toBeNull();
   });
@@ -67,6 +69,17 @@ describe('the history to write instead', () => {
     expect(words).toContain(`（2002年12月4日样品部令第11号发布，${later}）`);
   });
 
+  test('spells the state’s name right', async () => {
+    const words = await suggestion([
+      { basis: '《样品条例》（2014年1月17日国务院令第46号公布）第一条' },
+      {
+        basis:
+          '《样品条例》（2014年1月17日中国人民共和国国务院令第46号公布，2024年7月10日修订）第一条',
+      },
+    ]);
+    expect(words).toContain('中华人民共和国国务院令第46号');
+  });
+
   test('does not pass on a date that nothing else knows', async () => {
     const words = await suggestion([
       { basis: '《样品办法》（2004年5月6日样品部令第11号发布）第一条' },
@@ -95,6 +108,16 @@ describe('two dates of one act', () => {
     expect(found.map(({ item }) => item)).toEqual([4]);
   });
 
+  test('of an amendment by its count', async () => {
+    const of = (day: string): Row => ({
+      basis: `《样品办法》（2006年3月4日样品部发布，根据${day}《决定》第三次修正）第一条`,
+    });
+    const found = await findings([of('2022年4月28日'), of('2022年11月10日')]);
+    expect(found.map(({ item }) => item)).toEqual([1, 2]);
+    expect(found[0]?.message).toContain('第三次修改的日期');
+    expect(await findings([of('2022年4月28日'), of('2022年5月10日')])).toEqual([]);
+  });
+
   test('two numbers are two acts', async () => {
     const [finding] = await findings([
       { basis: one },
@@ -115,6 +138,11 @@ describe('a day before there was such a law', () => {
     expect(finding?.evidence).toEqual({ version: '2005-10-28', firstMade: '2008-08-01' });
     expect(others).toEqual([]);
     expect(await found('stale-version', { rows: [{ basis }], laws })).toEqual([]);
+    const both = [
+      { basis: `${basis}：样品应当登记。\n第二条：样品应当封存。` },
+      { basis: `《样品条例》（${first}）第一条` },
+    ];
+    expect(await findings(both, laws)).toHaveLength(1);
   });
 
   test('is that of an older law where the text itself repeals it', async () => {

@@ -445,6 +445,14 @@ eachStore('accepting a revision', (open) => {
       expect(valueAt(data, 'new.predecessors.edges')).toEqual([
         { change: 'split', node: { label: '4', version: { version: OLD_VERSION } } },
       ]);
+      const documents = await api.data(
+        `{ sources(first: 50) { edges { node { type } } }
+           article(citation: "${TITLE}第四条", asOf: "2015-01-01") {
+             sources(first: 5) { edges { node { type } } } }
+           search(query: "${TITLE}", first: 50) { totalCount } }`,
+      );
+      expect(JSON.stringify(valueAt(documents, 'sources.edges'))).toContain('REVISION');
+      expect(JSON.stringify(valueAt(documents, 'article.sources.edges'))).toContain('REVISION');
     } finally {
       await api.close();
     }

@@ -1014,7 +1014,9 @@ export type DocumentType =
   /** The text of a version of a law. */
   | 'LAW'
   /** A power-and-responsibility list (权责清单). */
-  | 'LIST';
+  | 'LIST'
+  /** A revision that a person accepted: which articles became which. */
+  | 'REVISION';
 
 /** A duty of a power item (责任事项). */
 export type Duty = Entity & Node & {

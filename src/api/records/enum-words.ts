@@ -42,9 +42,10 @@ export const DATE_FROM: Readonly<Record<DateFrom, api.ListDateFrom>> = {
   'latest-act': 'LATEST_ACT',
 };
 
-export const DOCUMENT_TYPE: Readonly<Record<'list' | 'law', api.DocumentType>> = {
+export const DOCUMENT_TYPE: Readonly<Record<'list' | 'law' | 'revision', api.DocumentType>> = {
   list: 'LIST',
   law: 'LAW',
+  revision: 'REVISION',
 };
 
 export const FINDING_KIND: Readonly<Record<FindingKind, api.FindingKind>> = {

@@ -1,23 +1,30 @@
 import { listedDates } from '../../linking/text-date.js';
 import { titleKey } from '../../statute/title-key.js';
+import { chineseNumeral } from '../../text/numeral.js';
 import type { LintInput } from '../finding.js';
 import { itemWords } from '../item-words.js';
 import type { CitedPlace } from '../places.js';
 import { dayWords } from '../reference-words.js';
-import { digits, issuer, numberOf } from './act-number.js';
-import { historyForms, type HistoryForm } from './forms.js';
+import { digits, issuer } from './act-number.js';
+import { actOf, historyForms, type StatedAct } from './forms.js';
 import type { WrongHistory } from './wrong-history.js';
 
 /** So many times as often as the other. */
 const MOST = 2;
 
-type Act = Pick<HistoryForm, 'version' | 'documentNumber'>;
+/** An act's days lie so close together. */
+const ONE_ACT_DAYS = 90;
 
 /**
- * Whether two dates are those of one act, the year of one being a slip of the pen: month and day are
- * the same, and so is the number, or where one has none the years lie side by side.
+ * Whether two dates are said of one act: both are 第三次修正 and lie too far apart to be its adoption
+ * and promulgation; or the year of one is a slip of the pen, where month and day are the same, and so
+ * is the number, or where one has none the years lie side by side.
  */
-export function datesDisagree(one: Act, other: Act): boolean {
+export function datesDisagree(one: StatedAct, other: StatedAct): boolean {
+  if (one.amendment !== null && other.amendment !== null) {
+    const days = Math.abs(Date.parse(one.version) - Date.parse(other.version)) / 86_400_000;
+    if (one.amendment === other.amendment) return days > ONE_ACT_DAYS;
+  }
   const [a, b] = [one.version.split('-'), other.version.split('-')];
   const differing = a.flatMap((part, index) => (part === b[index] ? [] : [index]));
   if (differing.length !== 1 || differing[0] !== 0) return false;
@@ -31,7 +38,7 @@ export function datesDisagree(one: Act, other: Act): boolean {
 export function otherDate({ citation, titled }: CitedPlace, input: LintInput): WrongHistory | null {
   const { version, law } = citation;
   if (version === null || citation !== titled) return null;
-  const own = { version, documentNumber: numberOf(citation) };
+  const own = actOf(citation, version);
   const forms = historyForms(input).get(titleKey(law)) ?? [];
   const times = (date: string): number =>
     forms.reduce((sum, one) => sum + (one.version === date ? one.times : 0), 0);
@@ -43,9 +50,10 @@ export function otherDate({ citation, titled }: CitedPlace, input: LintInput): W
   if (!isKnown && times(version) > MOST * times(other.version)) return null;
   const { item } = other.place;
   const number = other.documentNumber ?? own.documentNumber;
+  const counted = own.amendment === null ? '' : `第${chineseNumeral(own.amendment)}次修改`;
   return {
     severity: 'warning',
-    message: `《${law}》${number === null ? '' : `（${number}）`}的日期此处写为${dayWords(version)}，${itemWords(item)}写为${dayWords(other.version)}，必有一处有误`,
+    message: `《${law}》${number === null ? '' : `（${number}）`}${counted}的日期此处写为${dayWords(version)}，${itemWords(item)}写为${dayWords(other.version)}，必有一处有误`,
     evidence: {
       version,
       otherVersion: other.version,

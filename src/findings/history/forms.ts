@@ -1,4 +1,6 @@
+import type { ListCitation } from '../../power-list/power-list.js';
 import { titleKey } from '../../statute/title-key.js';
+import { readNumeral } from '../../text/numeral.js';
 import type { LintInput } from '../finding.js';
 import { memo } from '../memo.js';
 import { openHistory } from '../open-history.js';
@@ -6,11 +8,17 @@ import { citedPlaces, type CitedPlace } from '../places.js';
 import { numberOf } from './act-number.js';
 import { historyHead, type HistoryHead } from './head.js';
 
-/** One way in which a list writes the history of a law, and how often it does. */
-export interface HistoryForm {
+/** The last act that a history states. */
+export interface StatedAct {
   readonly version: string;
   /** Number that stands with the day of the version. */
   readonly documentNumber: string | null;
+  /** 3 for 第三次修正; null where it is not counted. */
+  readonly amendment: number | null;
+}
+
+/** One way in which a list writes the history of a law, and how often it does. */
+export interface HistoryForm extends StatedAct {
   /** Null where title and history are not set apart (the date stands in running words). */
   readonly head: HistoryHead | null;
   /** The first place that has it. */
@@ -35,8 +43,7 @@ export const historyForms = memo(
       const id = `${citation.version} ${head?.words ?? citation.documentNumber ?? ''}`;
       const known = forms.get(id);
       forms.set(id, {
-        version: citation.version,
-        documentNumber: known?.documentNumber ?? numberOf(citation),
+        ...(known ?? actOf(citation, citation.version)),
         head,
         place: known?.place ?? place,
         times: (known?.times ?? 0) + 1,
@@ -47,3 +54,16 @@ export const historyForms = memo(
     );
   },
 );
+
+const AMENDMENT = /第([一二三四五六七八九十\d]{1,3})次(?:修正|修订|修改)/u;
+
+/** The last act that a citation's own history states. */
+export function actOf(citation: ListCitation, version: string): StatedAct {
+  const last = historyHead(citation.raw)?.events.find(({ date }) => date === version);
+  const count = AMENDMENT.exec(last?.raw ?? '')?.[1];
+  return {
+    version,
+    documentNumber: numberOf(citation),
+    amendment: count === undefined ? null : readNumeral(count),
+  };
+}

@@ -8,7 +8,7 @@ const CLOSE = '）)';
 
 /** A title with the brackets behind it, as a list writes it. */
 export interface HistoryHead {
-  /** 《…》（…）, layout left out. */
+  /** 《…》（…）, layout left out, the state's name spelt right. */
   readonly words: string;
   /** What stands between the brackets. */
   readonly history: string;
@@ -45,8 +45,12 @@ function closing(words: string, from: number, open: string, close: string): numb
   return -1;
 }
 
+/** The state's name as it is sometimes misspelt. */
+const MISSPELT = '中国人民共和国';
+
 const withoutLayout = (words: string): string =>
   words
     .replace(/\s*\n\s*/gu, '')
     .replace(/[。；，\s]+$/u, '')
+    .replaceAll(MISSPELT, '中华人民共和国')
     .trim();

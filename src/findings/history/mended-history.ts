@@ -1,4 +1,3 @@
-import { listedDates } from '../../linking/text-date.js';
 import { titleKey } from '../../statute/title-key.js';
 import type { ListCitation } from '../../power-list/power-list.js';
 import type { LintInput } from '../finding.js';
@@ -46,7 +45,7 @@ function isBorneOut(
     if (date === null) return false;
     if (kind === 'in-force') return true;
     if (versions.some((one) => (one.firstMade ?? '') > date)) return false;
-    const known = versions.some((one) => one.firstMade === date || listedDates(one).includes(date));
+    const known = versions.some((one) => one.firstMade === date || one.dates.includes(date));
     return known || timesOf(forms, date) > 1 || isOfOneAct(forms, date, own);
   });
 }

@@ -6,8 +6,9 @@ import { openHistory } from '../open-history.js';
 import type { CitedPlace } from '../places.js';
 import { dayWords } from '../reference-words.js';
 import { digits, issuer, numberOf } from './act-number.js';
+import { firstMadeAfter } from './before-first.js';
 import { datesDisagree } from './dates-disagree.js';
-import { historyForms, type HistoryForm } from './forms.js';
+import { actOf, historyForms, type HistoryForm } from './forms.js';
 import { mendedHistory } from './mended-history.js';
 import type { WrongHistory } from './wrong-history.js';
 
@@ -20,7 +21,9 @@ export function laterInRow(place: CitedPlace, input: LintInput): WrongHistory | 
   const { version, law } = citation;
   // A history that ends with a month or an unreadable day goes on beyond the version read from it.
   if (version === null || openHistory(titled.raw) !== null) return null;
-  const own = { version, documentNumber: numberOf(titled) };
+  // What lies before the law's first making is no earlier text of it.
+  if (firstMadeAfter(version, input.laws.versionsOf(law)) !== null) return null;
+  const own = actOf(titled, version);
   const forms = historyForms(input).get(titleKey(law)) ?? [];
   const [later] = forms
     .filter((one) => one.version > version && daysBetween(one.version, version) > ONE_ACT_DAYS)
