@@ -9,7 +9,10 @@ import { showRevision } from '../revision/show.js';
 import { shortTitle } from '../statute/title-key.js';
 import { KIND_WORDS, kindCounts, sidesWords } from './describe-alignment.js';
 import { describeRevision } from './describe-revision.js';
+import { dataDirOf } from '../import/workspace.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
+import { deliverToWatchers } from './watch-import.js';
+import { tellRevision, tellUndone } from './watch-revision.js';
 import { countsLine, print, printJson } from './output.js';
 
 interface PairOptions extends DataOptions {
@@ -53,9 +56,15 @@ function showCommand(): Command {
 function acceptCommand(): Command {
   return byPerson(ofPair('accept', 'write to the graph which articles became which')).action(
     async (title: string, options: DecideOptions) => {
-      const report = await atWork(options, (workspace) =>
-        acceptRevision(workspace, pairOf(title, options), options),
-      );
+      const report = await toldAtWork(options, async (workspace) => {
+        const done = await acceptRevision(workspace, pairOf(title, options), options);
+        const { texts, entries, acceptance, status } = done;
+        const news = { ...texts, entries, at: acceptance.decision.at };
+        if (status !== 'unchanged') {
+          await tellRevision(workspace, { type: 'law.revision-accepted', ...news });
+        }
+        return done;
+      });
       const { status, acceptance, counts, unsure, between, changes } = report;
       const { id, decision } = acceptance;
       const { law, from, to, by, at } = decision;
@@ -76,9 +85,12 @@ function undoCommand(): Command {
     .option('--decision <id>', 'the correction or confirmation that is taken back')
     .action(async (title: string, options: DecideOptions & { readonly decision?: string }) => {
       const what = options.decision ?? 'accept-revision';
-      const { pair, accepted } = await atWork(options, (workspace) =>
-        undoDecision(workspace, pairOf(title, options), what, options),
-      );
+      const { pair, accepted } = await toldAtWork(options, async (workspace) => {
+        const state = await undoDecision(workspace, pairOf(title, options), what, options);
+        // A correction that is taken back changes the graph only when it is accepted anew.
+        if (what === 'accept-revision') await tellUndone(workspace, title, state.pair);
+        return state;
+      });
       const isAccepted = accepted !== null;
       if (options.json === true) await printJson({ status: 'undone', what, ...pair, isAccepted });
       else await print(`${pair.law} ${pair.from} → ${pair.to}: ${what} undone\n`);
@@ -128,6 +140,16 @@ function byPerson(command: Command): Command {
 
 function pairOf(title: string, { from, to }: PairOptions): AskedPair {
   return { title, from, to };
+}
+
+/** `atWork`, and then what waits for receivers is delivered, with the store closed. */
+async function toldAtWork<T>(
+  options: DataOptions,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  const result = await atWork(options, work);
+  await deliverToWatchers(dataDirOf(options.data, process.env));
+  return result;
 }
 
 /** Decisions are made on a graph that agrees with the journal. */

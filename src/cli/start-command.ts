@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { createApi, serve } from '../api/index.js';
 import { extractCitations } from '../citation/extract.js';
 import { dashboardRouter } from '../dashboard/index.js';
+import { asFamaiError } from '../errors/famai-error.js';
 import { heldLawText } from '../import/held-law-text.js';
 import { readDraftText } from '../import/read-draft.js';
 import { repair } from '../import/replay.js';
@@ -12,6 +13,7 @@ import { correctedEntries } from '../revision/entries.js';
 import { settleRevisions } from '../revision/settle.js';
 import { followEvents } from '../watch/follow-events.js';
 import { Hub } from '../watch/hub.js';
+import { keepDelivering } from '../watch/keep-delivering.js';
 import { openWatch } from '../watch/watch-folder.js';
 import { EXAMPLES } from './examples.js';
 import { withData, type DataOptions } from './options.js';
@@ -46,9 +48,11 @@ export function startCommand(): Command {
 async function run(workspace: Workspace, options: Options): Promise<void> {
   const stopped = untilStopped();
   const summary = (): Promise<LoadedSummary> => summaryOf(workspace.store);
-  const { events: log } = openWatch(workspace.dataDir);
+  const watch = openWatch(workspace.dataDir);
+  const log = watch.events;
   const hub = new Hub();
   const following = new AbortController();
+  let delivering: Promise<void> = Promise.resolve();
   const { app } = createApi({
     store: workspace.store,
     extract: (text) => extractCitations(text).citations,
@@ -70,12 +74,17 @@ async function run(workspace: Workspace, options: Options): Promise<void> {
     if (written > 0) progress(`${written} accepted or undone revisions brought into the graph`);
     const loaded = await importSeed(workspace, SEED);
     await followEvents(log, hub, { signal: following.signal });
+    delivering = keepDelivering(watch, {
+      signal: following.signal,
+      onFault: (error) => progress(`watch: ${asFamaiError(error).describe()}`),
+    });
     await print(greeting(serving.url, await summary(), loaded, workspace.dataDir));
     await stopped;
     progress('Stopping …');
   } finally {
     // Subscriptions end first: a server waits for what is under way.
     following.abort();
+    await delivering;
     hub.close();
     await serving.close();
   }

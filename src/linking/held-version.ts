@@ -23,7 +23,7 @@ export function heldVersion(law: LawText): HeldVersion {
     documentNumber: law.documentNumber,
     validFrom: law.validFrom,
     validFromStated: law.validFromVia === 'stated',
-    firstMade: earlier(law.adopted, law.promulgated),
+    firstMade: firstMadeOf(law),
     status: law.status,
     articles: law.articles.map(({ number, suffix, label, chapter, text }) => ({
       number,
@@ -36,7 +36,11 @@ export function heldVersion(law: LawText): HeldVersion {
   };
 }
 
-function earlier(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
+/** The day on which a law was first made: its adoption or promulgation, whichever came first. */
+export function firstMadeOf({
+  adopted,
+  promulgated,
+}: Pick<LawText, 'adopted' | 'promulgated'>): string | null {
+  if (adopted === null || promulgated === null) return adopted ?? promulgated;
+  return adopted < promulgated ? adopted : promulgated;
 }

@@ -114,6 +114,25 @@ describe('famai watch', () => {
     expect(said).not.toContain('of-the-receiver');
   });
 
+  test('tells that a revision was accepted and undone, once each', async () => {
+    await bring({ 'a.md': V2010, '2012年清单.txt': list('样本局', '第二条') });
+    await bring({ 'b.md': V2015 });
+    await add(receiver.url, '--secret-file', join(folder, 'secret'));
+    const pair = ['样本管理条例', '--from', '2010-03-01', '--to', '2015-06-01', '--by', '张三'];
+    expect((await famai('revision', 'accept', ...pair)).code).toBe(0);
+    expect((await famai('revision', 'accept', ...pair)).code).toBe(0);
+    expect((await famai('revision', 'undo', ...pair)).code).toBe(0);
+    const events = receiver.received.map(
+      ({ body }) => JSON.parse(body) as { type: string; counts: { total: number } },
+    );
+    expect(events.map(({ type }) => type)).toEqual([
+      'law.revision-accepted',
+      'law.revision-undone',
+    ]);
+    expect(events[0]?.counts.total).toBeGreaterThan(0);
+    expect(said).not.toContain(SECRET);
+  });
+
   test('an import goes on and ends well where a receiver or the watch folder is broken', async () => {
     await add(receiver.url);
     await bring({ 'a.md': V2010 });
