@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NEW_LAW, OLD_LAW } from '../api/support/revisions.js';
 import { runCli, startCli, type RunningServer } from './run-cli.js';
 
 let folder: string;
@@ -16,14 +17,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function items(url: string): Promise<unknown> {
+async function ask(url: string, query: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ coverage { powerItems documents } }' }),
+    body: JSON.stringify({ query }),
   });
   return response.json();
 }
+const items = (url: string): Promise<unknown> => ask(url, '{ coverage { powerItems documents } }');
+const LAWS = { '2015-03-01': OLD_LAW, '2024-05-20': NEW_LAW };
 const SEED_HELD = { data: { coverage: { powerItems: 13, documents: 1 } } };
 
 describe('famai start', () => {
@@ -43,6 +46,23 @@ describe('famai start', () => {
     expect(server.greeting).toContain('kept from before');
     expect(await items(server.url)).toEqual(SEED_HELD);
     expect(await readFile(join(dataDir, 'journal.jsonl'), 'utf8')).toBe(journal);
+  });
+
+  test('answers about revisions from the texts that it keeps', async () => {
+    for (const [date, words] of Object.entries(LAWS)) {
+      const path = join(folder, `样本水利条例(${date}).md`);
+      await writeFile(path, words);
+      expect((await runCli(['import', path, '--data', join(folder, 'data')])).code).toBe(0);
+    }
+    server = await startCli(join(folder, 'data'));
+    const asked = 'law: "样本水利条例", from: "2015-03-01", to: "2024-05-20"';
+    const answer = await ask(
+      server.url,
+      `{ impact(${asked}) { revision { to } alignment { totalCount } } }`,
+    );
+    expect(answer).toEqual({
+      data: { impact: { revision: { to: '2024-05-20' }, alignment: { totalCount: 6 } } },
+    });
   });
 
   test('says that another process holds the data folder', async () => {

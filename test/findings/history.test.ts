@@ -104,8 +104,13 @@ describe('two dates of one act', () => {
   });
 
   test('one that most rows agree on is left alone', async () => {
-    const found = await findings([one, one, one, other].map((basis) => ({ basis })));
-    expect(found.map(({ item }) => item)).toEqual([4]);
+    const items = async (usual: string): Promise<number[]> =>
+      (await findings([usual, usual, usual, other].map((basis) => ({ basis })))).map(
+        ({ item }) => item,
+      );
+    expect(await items(one)).toEqual([4]);
+    // One that starts fourteen months after its own date is none of 2015.
+    expect(await items(one.replace('公布', '公布，自2016年4月1日起施行'))).toEqual([1, 2, 3, 4]);
   });
 
   test('of an amendment by its count', async () => {

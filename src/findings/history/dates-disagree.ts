@@ -6,11 +6,14 @@ import { itemWords } from '../item-words.js';
 import type { CitedPlace } from '../places.js';
 import { dayWords } from '../reference-words.js';
 import { digits, issuer } from './act-number.js';
-import { actOf, historyForms, type StatedAct } from './forms.js';
+import { actOf, historyForms, type HistoryForm, type StatedAct } from './forms.js';
 import type { WrongHistory } from './wrong-history.js';
 
-/** So many times as often as the other. */
+/** A date that stands more than so many times as often as the other is left alone. */
 const MOST = 2;
+
+/** Acts apply within this many days of their making. */
+const LONGEST_WAIT_DAYS = 365;
 
 /** An act's days lie so close together. */
 const ONE_ACT_DAYS = 90;
@@ -46,8 +49,9 @@ export function otherDate({ citation, titled }: CitedPlace, input: LintInput): W
   const other = forms.find((one) => datesDisagree(own, one));
   if (other === undefined || dates.includes(version)) return null;
   const isKnown = dates.includes(other.version);
-  // Where nothing knows the day, rows that most others agree with are left alone.
-  if (!isKnown && times(version) > MOST * times(other.version)) return null;
+  // Rows that most others agree with are left alone, unless their own history speaks against them.
+  const isUsual = times(version) > MOST * times(other.version);
+  if (!isKnown && isUsual && !startsLate(version, other.version, forms)) return null;
   const { item } = other.place;
   const number = other.documentNumber ?? own.documentNumber;
   const counted = own.amendment === null ? '' : `第${chineseNumeral(own.amendment)}次修改`;
@@ -64,6 +68,19 @@ export function otherDate({ citation, titled }: CitedPlace, input: LintInput): W
       ? `核对公布文本，是否为${dayWords(other.version)}`
       : '按公布文本核对日期，各处统一',
   };
+}
+
+/** A form of the date states a first day too late for it, and not for the other. */
+function startsLate(date: string, other: string, forms: readonly HistoryForm[]): boolean {
+  const starts = forms
+    .filter(({ version }) => version === date)
+    .flatMap(({ head }) => head?.events ?? [])
+    .flatMap((event) => (event.kind === 'in-force' && event.date !== null ? [event.date] : []));
+  return starts.some((day) => {
+    const [wait, otherWait] = [date, other].map((one) => Date.parse(day) - Date.parse(one));
+    const longest = LONGEST_WAIT_DAYS * 86_400_000;
+    return (wait ?? 0) > longest && (otherWait ?? -1) >= 0 && (otherWait ?? 0) <= longest;
+  });
 }
 
 function isOneNumber(one: string, other: string): boolean {
