@@ -3,12 +3,13 @@
 // @statement heldVersions
 // The versions of these laws whose text is held; laws without one give no row.
 // @param laws: ids of laws
-// @returns id, title, level, version, dates, documentNumber, validFrom, status, splitDates
+// @returns id, title, level, version, dates, documentNumber, adopted, promulgated, validFrom, validFromStated, status, splitDates
 UNWIND $laws AS law
 MATCH (:Entity {id: law})-[:HAS_VERSION]->(v:LawVersion)
 WHERE v.textHeld
 RETURN v.id AS id, v.title AS title, v.level AS level, v.version AS version, v.dates AS dates,
-  v.documentNumber AS documentNumber, v.validFrom AS validFrom, v.status AS status,
+  v.documentNumber AS documentNumber, v.adopted AS adopted, v.promulgated AS promulgated,
+  v.validFrom AS validFrom, v.validFromStated AS validFromStated, v.status AS status,
   v.splitDates AS splitDates;
 
 // @statement lawsWithText

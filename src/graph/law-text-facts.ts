@@ -90,6 +90,7 @@ function addVersion(facts: FactBuilder, law: LawText): string {
     adopted: law.adopted,
     promulgated: law.promulgated,
     validFrom: law.validFrom,
+    validFromStated: law.validFromVia === 'stated',
     dates: actDates(law),
     status: law.status,
     textHeld: true,

@@ -1,9 +1,9 @@
 import { nodeId } from '../graph/ids.js';
-import { readSplitDate } from '../linking/held-version.js';
+import { firstMadeOf, readSplitDate } from '../linking/held-version.js';
 import { LawCatalogue, type HeldArticle, type HeldVersion } from '../linking/law-catalogue.js';
 import { titleKey } from '../statute/title-key.js';
 import type { StoreTransaction } from '../store/port.js';
-import { number, numberOrNull, text, texts, textOrNull } from '../store/row.js';
+import { flag, number, numberOrNull, text, texts, textOrNull } from '../store/row.js';
 import { statement } from '../store/statements.js';
 
 /** Versions whose articles are read by one statement: their words are some megabytes. */
@@ -34,6 +34,11 @@ export async function heldLaws(
       dates: texts(row, 'dates'),
       documentNumber: textOrNull(row, 'documentNumber'),
       validFrom: textOrNull(row, 'validFrom'),
+      validFromStated: flag(row, 'validFromStated'),
+      firstMade: firstMadeOf({
+        adopted: textOrNull(row, 'adopted'),
+        promulgated: textOrNull(row, 'promulgated'),
+      }),
       status: textOrNull(row, 'status'),
       articles: articles.get(text(row, 'id')) ?? [],
       splitDates: texts(row, 'splitDates').map(readSplitDate),
