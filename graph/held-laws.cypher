@@ -3,21 +3,29 @@
 // @statement heldVersions
 // The versions of these laws whose text is held; laws without one give no row.
 // @param laws: ids of laws
-// @returns id, title, level, version, dates, documentNumber, adopted, promulgated, validFrom, validFromStated, status, splitDates
+// @returns id, title, formerTitles, level, version, dates, documentNumber, adopted, promulgated, validFrom, validFromStated, status, splitDates
 UNWIND $laws AS law
 MATCH (:Entity {id: law})-[:HAS_VERSION]->(v:LawVersion)
 WHERE v.textHeld
-RETURN v.id AS id, v.title AS title, v.level AS level, v.version AS version, v.dates AS dates,
+RETURN v.id AS id, v.title AS title, v.formerTitles AS formerTitles, v.level AS level, v.version AS version, v.dates AS dates,
   v.documentNumber AS documentNumber, v.adopted AS adopted, v.promulgated AS promulgated,
   v.validFrom AS validFrom, v.validFromStated AS validFromStated, v.status AS status,
   v.splitDates AS splitDates;
 
-// @statement lawsWithText
-// The laws of which a text is held.
+// @statement renamedLaws
+// The laws of which a held text states one of these as a title that it had before.
+// @param keys: title keys
 // @returns law
 MATCH (v:LawVersion)
-WHERE v.textHeld
+WHERE v.textHeld AND v.formerKeys IS NOT NULL AND any(key IN v.formerKeys WHERE key IN $keys)
 RETURN DISTINCT v.lawId AS law;
+
+// @statement lawsWithText
+// The laws of which a text is held, with the keys of titles that they had before.
+// @returns law, formerKeys
+MATCH (v:LawVersion)
+WHERE v.textHeld
+RETURN DISTINCT v.lawId AS law, v.formerKeys AS formerKeys;
 
 // @statement heldArticles
 // The articles of these versions whose words are the law's own.

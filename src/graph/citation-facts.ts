@@ -36,6 +36,7 @@ export function addCitations(
     const resolved = resolveVersion(citation, linking.day, linking.laws);
     const target = addProvision(facts, {
       ...citation,
+      law: titleOf(citation.law, resolved),
       version: resolved.version,
       text: quotedArticle(citation, citations),
     });
@@ -49,6 +50,12 @@ export function addCitations(
     for (const reference of citation.references)
       addReference(facts, citer, { citation, resolved, id: target }, reference, linking);
   }
+}
+
+/** The title as cited, or the later one of a law that was renamed. */
+function titleOf(cited: string, { held }: ResolvedVersion): string {
+  const isRenamed = held !== null && titleKey(held.title) !== titleKey(cited);
+  return isRenamed ? held.title : cited;
 }
 
 /** A citation inside quoted words is the quoted article's own. */
@@ -68,6 +75,7 @@ function addReference(
   const resolved = isSame ? outer.resolved : resolveVersion(reference, linking.day, linking.laws);
   const target = addProvision(facts, {
     ...reference,
+    law: titleOf(reference.law, resolved),
     version: resolved.version,
     documentNumber: isSame ? outer.citation.documentNumber : reference.documentNumber,
     chapter: null,

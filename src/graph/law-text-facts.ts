@@ -94,6 +94,8 @@ function addVersion(facts: FactBuilder, law: LawText): string {
     dates: actDates(law),
     status: law.status,
     textHeld: true,
+    formerTitles: law.formerTitles,
+    formerKeys: law.formerTitles.map(titleKey),
     articles: law.articles.length,
     splitDates: law.splitDates.map(splitDateWords),
     preamble: law.preamble,

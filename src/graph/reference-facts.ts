@@ -66,7 +66,7 @@ export class ReferenceWriter {
         );
     if (held !== null && label !== null && this.#laws.article(held, label) === null) return null;
     return addProvision(this.#facts, {
-      law: isSelf ? this.#law.title : reference.law,
+      law: isSelf ? this.#law.title : (held?.title ?? reference.law),
       level: null,
       version,
       documentNumber: null,

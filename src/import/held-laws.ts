@@ -19,8 +19,10 @@ export async function heldLaws(
   titles: Iterable<string>,
 ): Promise<LawCatalogue> {
   const keys = new Set(Array.from(titles, titleKey));
-  const laws = Array.from(keys, (key) => nodeId('Law', key));
-  if (laws.length === 0) return new LawCatalogue([]);
+  if (keys.size === 0) return new LawCatalogue([]);
+  const renamed = await tx.run(statement('renamedLaws'), { keys: [...keys] });
+  const own = Array.from(keys, (key) => nodeId('Law', key));
+  const laws = [...new Set([...own, ...renamed.map((row) => text(row, 'law'))])];
   const versions = await tx.run(statement('heldVersions'), { laws });
   const articles = await articlesOf(
     tx,
@@ -29,6 +31,7 @@ export async function heldLaws(
   return new LawCatalogue(
     versions.map((row): HeldVersion => ({
       title: text(row, 'title'),
+      formerTitles: texts(row, 'formerTitles'),
       level: textOrNull(row, 'level'),
       version: textOrNull(row, 'version'),
       dates: texts(row, 'dates'),

@@ -70,7 +70,7 @@ export async function importPaths(
   const fresh = written.filter(({ status }) => status !== 'unchanged');
   await relink(
     workspace,
-    fresh.map(({ title }) => title),
+    fresh.flatMap(({ title, formerTitles }) => [title, ...formerTitles]),
     known,
     done,
   );

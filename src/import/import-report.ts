@@ -53,6 +53,8 @@ export interface LawReport extends LawCounts {
 export interface LawCounts {
   readonly kind: 'law';
   readonly title: string;
+  /** Titles that the law had before. */
+  readonly formerTitles: readonly string[];
   /** ISO date of the event that made the text, or null. */
   readonly version: string | null;
   readonly articles: number;
@@ -68,6 +70,7 @@ export function countLaw(law: LawText, read: readonly ArticleReferences[]): LawC
   return {
     kind: 'law',
     title: law.title,
+    formerTitles: law.formerTitles,
     version: law.version,
     articles: law.articles.length,
     references: tally(read.flatMap(({ references }) => references.map(({ via }) => via))),

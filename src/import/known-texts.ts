@@ -2,7 +2,7 @@ import { nodeId } from '../graph/ids.js';
 import { LawCatalogue, type HeldVersion } from '../linking/law-catalogue.js';
 import { titleKey } from '../statute/title-key.js';
 import type { GraphStore } from '../store/port.js';
-import { text } from '../store/row.js';
+import { text, texts } from '../store/row.js';
 import { statement } from '../store/statements.js';
 import { heldLaws } from './held-laws.js';
 
@@ -24,7 +24,12 @@ export class KnownTexts {
   /** Looks which laws the graph holds a text of; what comes later is among the fresh ones. */
   async begin(store: GraphStore): Promise<void> {
     const rows = await store.read((tx) => tx.run(statement('lawsWithText'), {}));
-    this.#held = new Set(rows.map((row) => text(row, 'law')));
+    this.#held = new Set(
+      rows.flatMap((row) => [
+        text(row, 'law'),
+        ...texts(row, 'formerKeys').map((key) => nodeId('Law', key)),
+      ]),
+    );
   }
 
   /** A catalogue that has every known text of these laws. */

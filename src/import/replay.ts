@@ -87,5 +87,5 @@ async function apply(
     done += 1;
     onProgress(done, entries.length);
   }
-  return laws.map(({ file }) => file.law.title);
+  return laws.flatMap(({ file }) => [file.law.title, ...file.law.formerTitles]);
 }

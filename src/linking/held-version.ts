@@ -17,6 +17,7 @@ export function readSplitDate(words: string): SplitDate {
 export function heldVersion(law: LawText): HeldVersion {
   return {
     title: law.title,
+    formerTitles: law.formerTitles,
     level: law.level,
     version: law.version,
     dates: actDates(law),

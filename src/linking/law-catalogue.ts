@@ -17,6 +17,8 @@ export interface HeldArticle {
 export interface HeldVersion {
   /** Title in full, as the text gives it. */
   readonly title: string;
+  /** Titles that the law had before; absent where it had none. */
+  readonly formerTitles?: readonly string[];
   readonly level: string | null;
   /** Date of the event that made the text: what versions are told apart by. Null for an undated text. */
   readonly version: string | null;
@@ -46,15 +48,20 @@ export class LawCatalogue {
 
   constructor(versions: readonly HeldVersion[]) {
     for (const version of versions) {
-      const key = titleKey(version.title);
-      const held = this.#versions.get(key);
-      if (held === undefined) this.#versions.set(key, [version]);
-      else held.push(version);
+      // A renamed law is found under its former titles too, in the versions that state them.
+      for (const title of new Set([version.title, ...(version.formerTitles ?? [])].map(titleKey))) {
+        const held = this.#versions.get(title);
+        if (held === undefined) this.#versions.set(title, [version]);
+        else held.push(version);
+      }
     }
     for (const held of this.#versions.values()) held.sort(byDate);
   }
 
-  /** The held versions of a law, the earliest first; empty where none is held. */
+  /**
+   * The held versions of a law, those under a later title included, the earliest first; empty where
+   * none is held.
+   */
   versionsOf(title: string): readonly HeldVersion[] {
     return this.#versions.get(titleKey(title)) ?? [];
   }

@@ -34,6 +34,7 @@ export function lawJson(
     },
     law: {
       title: law.title,
+      formerTitles: law.formerTitles,
       nature: law.nature,
       level: law.level,
       issuer: law.issuer,

@@ -171,6 +171,8 @@ export interface SplitDate {
 export interface LawText {
   /** In full as written, blanks removed; empty where nothing gives it. */
   readonly title: string;
+  /** Titles that the law had before, as the head of the text states them (原名称：…). */
+  readonly formerTitles: readonly string[];
   readonly nature: LawNature;
   /** Null where it cannot be told. */
   readonly level: LawLevel | null;

@@ -1,5 +1,6 @@
 import { readArticleLabel } from './article-label.js';
 import { readEvents } from './events.js';
+import { readFormerTitles } from './former-titles.js';
 import { readHead, type Head } from './head.js';
 import { readHeading } from './headings.js';
 import { firstOf, inForceOf, lastMade, validFrom } from './history-of.js';
@@ -50,6 +51,7 @@ export function parseLawText(text: string, hints: LawHints = {}): LawText {
   report(problems, { title, head, events, made: made.version, nameDate, numbering, body });
   return {
     title,
+    formerTitles: readFormerTitles(title, head.metadata),
     nature,
     level: levelOf(title, issuer, events),
     issuer,

@@ -221,6 +221,24 @@ eachStore('importing the texts of laws', (open) => {
     ]);
   });
 
+  test('knows a renamed law by its former title, in whatever order they come', async () => {
+    const renamed = NEW.replace('# 样本管理条例', '# 样本登记管理条例').replace(
+      '2020年6月1日',
+      '原名称：样本管理条例\n\n2020年6月1日',
+    );
+    const files = { 'old.md': OLD, '2021年登记局清单.txt': LISTS['2021年登记局清单.txt'] };
+    await bring({ ...files, 'renamed.md': renamed });
+    const expected = ['样本登记管理条例第三条 2020-06-01 date held'];
+    expect(await cited()).toEqual(expected);
+    const together = await exported(workspace.store);
+    await clearGraph(workspace.store);
+    workspace = await emptied(workspace);
+    await bring(files);
+    expect(await cited()).toEqual(['样本管理条例第三条 2010-03-01 date held']);
+    await bring({ 'renamed.md': renamed });
+    expect(await exported(workspace.store)).toBe(together);
+  });
+
   test('replaces a corrected text and nothing else', async () => {
     await bring({ 'new.md': NEW.replace('一千元', '二千元') });
     const corrected = await exported(workspace.store);
