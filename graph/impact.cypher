@@ -1,20 +1,18 @@
 // What cites provisions, with all that says who has to act when they change.
 
 // @statement citingPlaces
-// Every citation of these provisions, with its words and who cites. A column a property: a map of
-// all properties takes the embedded store ten times as long.
+// Every citation of these provisions, with its words and who cites. The edge's properties come as a
+// list, in the order of `PLACES` in src/impact/edge-words.ts: a map of them takes the embedded store three times as long,
+// a column each twice as long.
 // @param targets: ids of articles, versions of laws or laws
-// @returns target, id, name, lawId, label, organ, itemId, edgeId, document, sheet, row, column, seq, part, raw, start, end, title, level, statedVersion, documentNumber, versionBy, chapter, section, article, suffix, paragraph, item, subitem, quote, via
+// @returns target, id, name, lawId, label, organ, itemId, words
 UNWIND $targets AS target
 MATCH (:Entity {id: target})<-[e:CITES]-(n:Entity)
 RETURN target, n.id AS id, n.name AS name, n.lawId AS lawId, n.label AS label,
-  n.organName AS organ, n.itemId AS itemId, e.id AS edgeId, e.document AS document,
-  e.sheet AS sheet, e.row AS row, e.column AS column, e.seq AS seq, e.part AS part, e.raw AS raw,
-  e.start AS start, e.end AS end, e.title AS title, e.level AS level,
-  e.statedVersion AS statedVersion, e.documentNumber AS documentNumber,
-  e.versionBy AS versionBy, e.chapter AS chapter, e.section AS section, e.article AS article,
-  e.suffix AS suffix, e.paragraph AS paragraph, e.item AS item, e.subitem AS subitem,
-  e.quote AS quote, e.via AS via;
+  n.organName AS organ, n.itemId AS itemId,
+  [e.id, e.document, e.sheet, e.row, e.column, e.seq, e.part, e.raw, e.start, e.end, e.title,
+    e.level, e.statedVersion, e.documentNumber, e.versionBy, e.chapter, e.section, e.article,
+    e.suffix, e.paragraph, e.item, e.subitem, e.quote, e.via] AS words;
 
 // @statement divisionsOfPlaces
 // The divisions that items, duties or cases are assigned to, by name.

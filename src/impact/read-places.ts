@@ -1,8 +1,8 @@
 import type { Pinpoint } from '../citation/types.js';
 import { kindOfId } from '../graph/ids.js';
 import type { Params, Row } from '../store/port.js';
-import { numberOrNull, text, textOrNull } from '../store/row.js';
-import { citedWords, pinpointOf } from './edge-words.js';
+import { list, text, textOrNull } from '../store/row.js';
+import { citedWords, edgeNumber, edgeText, pinpointOf, type EdgeWords } from './edge-words.js';
 import { CITING_KINDS, type CitingKind, type CitingPlace, type WayArticle } from './types.js';
 
 /** Runs a named statement of `graph/`; the caller says on which store and for how long. */
@@ -76,7 +76,7 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
       next.set(place.id, {
         path: place.path,
         through: [wayArticle(row, options.lawId), ...way.through],
-        reached: way.reached ?? pinpointOf(row),
+        reached: way.reached ?? pinpointOf(edgeOf(row)),
       });
     }
     if (truncated !== null) break;
@@ -100,13 +100,15 @@ async function citing(ask: Ask, targets: readonly string[]): Promise<Row[]> {
   return ordered.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }
 
+const edgeOf = (row: Row): EdgeWords => list(row, 'words');
+
 /** By kind and place in the documents, so that the same graph gives the same order. */
 function orderOf(row: Row): string {
+  const edge = edgeOf(row);
   const kind = CITING_KINDS.findIndex((one) => one === kindOf(row));
-  const document = textOrNull(row, 'document') ?? '';
-  const place = [numberOrNull(row, 'row') ?? 0, numberOrNull(row, 'start') ?? 0];
-  const padded = place.map((one) => String(one).padStart(9, '0')).join(' ');
-  return `${kind} ${document} ${padded} ${text(row, 'edgeId')}`;
+  const line = String(edgeNumber(edge, 'row') ?? 0).padStart(9, '0');
+  const start = String(edgeNumber(edge, 'start') ?? 0).padStart(9, '0');
+  return `${kind} ${edgeText(edge, 'document') ?? ''} ${line} ${start} ${edgeText(edge, 'edgeId') ?? ''}`;
 }
 
 function kindOf(row: Row): CitingKind | null {
@@ -120,27 +122,28 @@ type Unnamed = FoundPlace & { readonly itemId: string | null };
 function placeOf(row: Row, way: Frontier): Unnamed | null {
   const kind = kindOf(row);
   if (kind === null) return null;
+  const edge = edgeOf(row);
   const id = text(row, 'id');
   return {
     kind,
     id,
     name: text(row, 'name'),
-    item: numberOrNull(row, 'seq'),
-    part: textOrNull(row, 'part'),
+    item: edgeNumber(edge, 'seq'),
+    part: edgeText(edge, 'part'),
     organ: textOrNull(row, 'organ'),
     // Own ones are read afterwards, for all places at once.
     divisions: [],
-    document: { id: textOrNull(row, 'document') ?? '', name: '' },
+    document: { id: edgeText(edge, 'document') ?? '', name: '' },
     source: {
-      sheet: textOrNull(row, 'sheet'),
-      row: numberOrNull(row, 'row'),
-      column: textOrNull(row, 'column'),
+      sheet: edgeText(edge, 'sheet'),
+      row: edgeNumber(edge, 'row'),
+      column: edgeText(edge, 'column'),
     },
     path: [id, ...way.path],
     through: way.through,
-    citation: citedWords(row),
+    citation: citedWords(edge),
     tiedBy: 'version',
-    versionBy: textOrNull(row, 'versionBy'),
+    versionBy: edgeText(edge, 'versionBy'),
     reached: way.reached,
     itemId: textOrNull(row, 'itemId'),
   };

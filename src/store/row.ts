@@ -42,6 +42,12 @@ export function flag(row: Row, column: string): boolean {
   return typeof value === 'boolean' ? value : fault(column, value);
 }
 
+/** A list of plain values, as a statement lists them. */
+export function list(row: Row, column: string): readonly Value[] {
+  const value = row[column];
+  return isList(value) ? value : fault(column, value);
+}
+
 /** A map, such as the properties of an edge. */
 export function map(row: Row, column: string): Row {
   return asMap(row[column], column);
