@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { envOr } from './env.js';
@@ -44,8 +45,8 @@ const STOP_TIMEOUT_MS = 30_000;
 /**
  * Starts a Neo4j Community server on the loopback address and waits until it answers.
  *
- * It ends with this process, however this process ends. `FAMAI_NEO4J_HEAP` (1g) and
- * `FAMAI_NEO4J_PAGE_CACHE` (256m) bound its memory.
+ * It ends with this process, however this process ends. `FAMAI_NEO4J_HEAP` (a quarter of
+ * the machine's memory, 1g to 4g) and `FAMAI_NEO4J_PAGE_CACHE` (256m) bound its memory.
  *
  * Errors: Neo4jUnavailable when Java, Maven or the jars are missing; Neo4jStartError when the data
  * folder or the port cannot be used, or the server fails or does not answer in time.
@@ -72,7 +73,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jServer> {
 
 function javaOptions(shortLived = false): string[] {
   return [
-    `-Xmx${envOr(process.env, 'FAMAI_NEO4J_HEAP', '1g')}`,
+    `-Xmx${envOr(process.env, 'FAMAI_NEO4J_HEAP', defaultHeap(totalmem()))}`,
     // A server that has run out of memory answers nothing more; better that it ends.
     '-XX:+ExitOnOutOfMemoryError',
     // No second, optimising compilation: most of the work of a start is compiling.
@@ -80,6 +81,15 @@ function javaOptions(shortLived = false): string[] {
     // Those that Neo4j's own start script opens for its network library.
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((it) => `--add-opens=java.base/${it}=ALL-UNNAMED`),
   ];
+}
+
+/**
+ * What a transaction writes stands in the heap until it is committed: a list of 1,500 items takes
+ * about 0.7 GB. @param memory: of the machine, in bytes
+ */
+export function defaultHeap(memory: number): string {
+  const megabytes = Math.floor(memory / 4 / 2 ** 20);
+  return `${Math.min(Math.max(megabytes, 1024), 4096)}m`;
 }
 
 async function makeWritable(dataDir: string): Promise<void> {

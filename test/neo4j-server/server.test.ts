@@ -11,7 +11,7 @@ import neo4j, { type RecordShape } from 'neo4j-driver';
 import { Neo4jUnavailable } from '../../src/neo4j-server/errors.js';
 import { ensureJars } from '../../src/neo4j-server/jars.js';
 import { findJava } from '../../src/neo4j-server/java.js';
-import { startNeo4j, type Neo4jServer } from '../../src/neo4j-server/server.js';
+import { defaultHeap, startNeo4j, type Neo4jServer } from '../../src/neo4j-server/server.js';
 import { defaultVersion } from '../../src/neo4j-server/version.js';
 
 jest.setTimeout(180_000);
@@ -117,4 +117,12 @@ describeIfPossible('a started server', () => {
     await untilEnded(orphan.pid);
     await expect(query(orphan.uri, 'RETURN 1')).rejects.toThrow();
   });
+});
+
+test('the heap is a quarter of the memory, within bounds', () => {
+  expect([2, 8, 64].map((gigabytes) => defaultHeap(gigabytes * 2 ** 30))).toEqual([
+    '1024m',
+    '2048m',
+    '4096m',
+  ]);
 });

@@ -15,6 +15,10 @@ const AWAY: ReadonlySet<string> = new Set([
 const TIMED_OUT =
   /^Neo\.\w+\.Transaction\.(TransactionTimedOut\w*|Terminated|TransactionTerminated)$/;
 
+/** A transaction, or all together, need more of the heap than the server gives them. */
+const OUT_OF_MEMORY =
+  /^Neo\.TransientError\.General\.(\w*OutOfMemoryError|TransactionMemoryLimit)$/;
+
 /** Two processes that make the same index: `IF NOT EXISTS` is asked before either has it. */
 const SCHEMA_RACE =
   /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/;
@@ -42,6 +46,12 @@ export function neo4jError(error: unknown, doing: string, place: string): FamaiE
   }
   if (TIMED_OUT.test(code)) {
     return new FamaiError('QUERY_TIMEOUT', `${doing}: Neo4j ended it, its time was up`, details);
+  }
+  if (OUT_OF_MEMORY.test(code)) {
+    const mend =
+      'Give it a larger heap (server.memory.heap.max_size; for npm run neo4j FAMAI_NEO4J_HEAP), or import in smaller files.';
+    const what = `${doing}: Neo4j has not enough memory for it`;
+    return new FamaiError('STORE_FAILED', what, { ...details, mend });
   }
   if (isRetryable(error) || SCHEMA_RACE.test(code)) {
     return new FamaiError('STORE_CONFLICT', `${doing}: another write was in the way`, details);
