@@ -1,6 +1,7 @@
 import { compareLaws, type Comparison } from './comparison.js';
 import { followReferences, successorLabels } from './follow-references.js';
 import { gradeChanges } from './grade.js';
+import { pairLeftovers } from './leftovers.js';
 import { movedTest, type MovedTest } from './moved.js';
 import { pairArticles } from './one-to-one.js';
 import { alignParagraphs } from './paragraph-alignment.js';
@@ -19,7 +20,7 @@ import { wordChanges } from './word-changes.js';
  */
 export function alignLaws(old: AlignableLaw, next: AlignableLaw): AlignmentEntry[] {
   const comparison = compareLaws(old, next);
-  const groups = groupPairs(comparison, pairArticles(comparison));
+  const groups = allGroups(comparison);
   const context: Context = {
     comparison,
     successors: successorLabels(comparison, groups),
@@ -44,6 +45,29 @@ export function alignLaws(old: AlignableLaw, next: AlignableLaw): AlignmentEntry
   ];
   placed.sort((one, two) => one.at - two.at || one.after - two.after);
   return placed.map(({ group }) => makeEntry(context, group));
+}
+
+/** The pairs of the best pairing, with their splits and merges, and what rare words pair beside. */
+function allGroups(comparison: Comparison): Group[] {
+  const groups = groupPairs(comparison, pairArticles(comparison));
+  const leftovers = pairLeftovers(
+    comparison,
+    unpaired(
+      comparison.from.length,
+      groups.flatMap(({ from }) => from),
+    ),
+    unpaired(
+      comparison.to.length,
+      groups.flatMap(({ to }) => to),
+    ),
+  );
+  const added = leftovers.map(({ from, to, score, unsure }) => ({
+    from: [from],
+    to: [to],
+    score,
+    unsure,
+  }));
+  return [...groups, ...added].sort((one, two) => (one.from[0] ?? 0) - (two.from[0] ?? 0));
 }
 
 interface Context {
