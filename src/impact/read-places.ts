@@ -1,7 +1,7 @@
 import type { Pinpoint } from '../citation/types.js';
 import { kindOfId } from '../graph/ids.js';
 import type { Params, Row } from '../store/port.js';
-import { list, text, textOrNull } from '../store/row.js';
+import { list, text, textOrNull, texts } from '../store/row.js';
 import { citedWords, edgeNumber, edgeText, pinpointOf, type EdgeWords } from './edge-words.js';
 import { CITING_KINDS, type CitingKind, type CitingPlace, type WayArticle } from './types.js';
 
@@ -47,6 +47,7 @@ interface Frontier {
  */
 export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach> {
   const found: Unnamed[] = [];
+  const divisions = new Map<string, Set<string>>();
   const seen = new Set(options.targets);
   let frontier = new Map<string, Frontier>(
     options.targets.map((id) => [id, { path: [id], through: [], reached: null }]),
@@ -57,7 +58,8 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
       truncated = 'depth';
       break;
     }
-    const rows = await citing(ask, [...frontier.keys()]);
+    const targets = [...frontier.keys()];
+    const [rows] = await Promise.all([citing(ask, targets), addDivisions(ask, targets, divisions)]);
     const next = new Map<string, Frontier>();
     for (const row of rows) {
       const way = frontier.get(text(row, 'target'));
@@ -82,7 +84,7 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
     if (truncated !== null) break;
     frontier = next;
   }
-  return { places: await withNames(ask, found), truncated };
+  return { places: await withNames(ask, found, divisions), truncated };
 }
 
 /** A first step leads on only where the article's words change; further ones follow it. */
@@ -93,8 +95,8 @@ function isChanged({ path }: Frontier, { changed }: ReachOptions): boolean {
 
 async function citing(ask: Ask, targets: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let at = 0; at < targets.length; at += TARGETS_AT_ONCE) {
-    rows.push(...(await ask('citingPlaces', { targets: targets.slice(at, at + TARGETS_AT_ONCE) })));
+  for (const some of chunks(targets)) {
+    rows.push(...(await ask('citingPlaces', { targets: some })));
   }
   const ordered = rows.map((row) => [orderOf(row), row] as const);
   return ordered.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
@@ -154,18 +156,30 @@ function wayArticle(row: Row, lawId: string): WayArticle {
   return { name: text(row, 'name'), label: isOwn ? textOrNull(row, 'label') : null };
 }
 
-/** Adds the divisions, a duty's and case's own before its item's, and the documents' names. */
-async function withNames(ask: Ask, places: readonly Unnamed[]): Promise<FoundPlace[]> {
-  const holders = places.flatMap(({ kind, id, itemId }) =>
-    kind === 'Article' ? [] : itemId === null ? [id] : [id, itemId],
-  );
-  const divisions = new Map<string, string[]>();
-  for (const ids of chunks([...new Set(holders)])) {
-    for (const row of await ask('divisionsOfPlaces', { ids })) {
-      const own = divisions.get(text(row, 'id')) ?? [];
-      divisions.set(text(row, 'id'), [...own, text(row, 'division')]);
+/** Reads which divisions what cites the targets, or its item, is assigned to. */
+async function addDivisions(
+  ask: Ask,
+  targets: readonly string[],
+  divisions: Map<string, Set<string>>,
+): Promise<void> {
+  for (const some of chunks(targets)) {
+    for (const row of await ask('divisionsOfCiting', { targets: some })) {
+      const division = text(row, 'division');
+      for (const id of texts(row, 'ids')) {
+        const own = divisions.get(id);
+        if (own === undefined) divisions.set(id, new Set([division]));
+        else own.add(division);
+      }
     }
   }
+}
+
+/** Adds the divisions, a duty's and case's own before its item's, and the documents' names. */
+async function withNames(
+  ask: Ask,
+  places: readonly Unnamed[],
+  divisions: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<FoundPlace[]> {
   const documents = new Map<string, string>();
   for (const ids of chunks([...new Set(places.map(({ document }) => document.id))])) {
     for (const row of await ask('documentsByIds', { ids })) {
@@ -174,7 +188,7 @@ async function withNames(ask: Ask, places: readonly Unnamed[]): Promise<FoundPla
   }
   return places.map(({ itemId, ...place }) => ({
     ...place,
-    divisions: (divisions.get(place.id) ?? divisions.get(itemId ?? '') ?? []).toSorted(),
+    divisions: [...(divisions.get(place.id) ?? divisions.get(itemId ?? '') ?? [])].sort(),
     document: { id: place.document.id, name: documents.get(place.document.id) ?? '' },
   }));
 }
