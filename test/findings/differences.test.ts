@@ -107,3 +107,16 @@ test('decimals in characters, and a blank in the bracket of a number, are form',
   expect(fit('处合同价款百分之零点六以上百分之一以下的罚款')).toBe('different');
   expect(fit('处合同价款百分之三点五以上百分之一以下的罚款')).toBe('different');
 });
+
+test('the cited paragraph is what its words are compared with', async () => {
+  const law = lawText('蜂场管理条例', '2020年3月1日国务院令第901号公布', [
+    '第一条 蜂场应当每年春季向所在地的养蜂管理机构登记蜂箱数量。\n养蜂管理机构应当自收到登记之日起十日内发给蜂箱编号。',
+    '第二条 本条例自2020年5月1日起施行。',
+  ]);
+  const basis =
+    '《蜂场管理条例》第一条第二款：养蜂管理机构应当自收到登记之日起十五日内发给蜂箱编号。';
+  const [finding] = await found('text-differs', { rows: [{ basis }], laws: [law] });
+  expect(finding?.message).toContain('十五日');
+  expect(finding?.message).not.toContain('春季');
+  expect(finding?.evidence['differences']).not.toContain('春季');
+});

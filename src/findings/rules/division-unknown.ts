@@ -49,12 +49,20 @@ export const divisionUnknown: Rule = (input) => {
         near === null
           ? `“${name}”不是本清单任何事项的承办机构`
           : `“${name}”在本清单中只出现一次，疑为“${near}”`,
-      evidence: { division: name, near, known: [...known.keys()].slice(0, 20).join('、') },
+      evidence: { division: name, near, known: namesBut(key, known) },
       suggestion: near ?? '核对机构名称，或说明其与承办机构的关系',
     });
   }
   return tally.report();
 };
+
+/** The first divisions that are known, but for the one in question. */
+function namesBut(key: string, known: ReadonlyMap<string, unknown>): string {
+  return [...known.keys()]
+    .filter((name) => name !== key)
+    .slice(0, 20)
+    .join('、');
+}
 
 /** A division of more items whose name differs by a character or two at most. */
 function nearest(key: string, known: ReadonlyMap<string, ReadonlySet<unknown>>): string | null {

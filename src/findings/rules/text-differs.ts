@@ -1,10 +1,12 @@
+import { paragraphsOf } from '../article-structure.js';
+import { comparable } from '../comparable.js';
 import { differingMessage, differingSuggestion, type Seen } from '../differing-words.js';
 import type { Finding, LintInput, Rule } from '../finding.js';
 import { otherLaws } from '../other-law.js';
 import { sourceOf } from '../places.js';
 import { quoteChecks, type Differing, type QuoteCheck } from '../quote-check.js';
 import { Tally } from '../tally.js';
-import { differencesInWords, wordDifferences } from '../word-difference.js';
+import { differencesInWords, wordDifferences, type Differences } from '../word-difference.js';
 
 /** Below this part of equal words the quotation is no form of the article. */
 const SAME_TEXT = 0.6;
@@ -27,10 +29,10 @@ export const textDiffers: Rule = (input) => {
 };
 
 function finding(check: QuoteCheck, result: Differing, input: LintInput): Finding {
-  const { place, quote } = check;
+  const { place } = check;
   const { citation, item, part } = place;
   const { elsewhere, version } = result;
-  const differences = wordDifferences(quote, result.text);
+  const differences = differencesOf(check, result);
   const isForm = differences.equal >= SAME_TEXT;
   const other = isForm ? null : (otherLaws(input).get(check) ?? null);
   const seen: Seen = { check, result, differences, isForm, other };
@@ -57,4 +59,18 @@ function finding(check: QuoteCheck, result: Differing, input: LintInput): Findin
     },
     suggestion: differingSuggestion(seen, input),
   };
+}
+
+/** The cited 款 has nearly as much of the quotation as the whole article: it is what was quoted. */
+const NEARLY = 0.05;
+
+/** What differs from the cited 款 where the words are its, else from all that is cited. */
+function differencesOf({ place, quote }: QuoteCheck, result: Differing): Differences {
+  const whole = wordDifferences(quote, result.text);
+  const { paragraph } = place.citation;
+  const cited = paragraph === null ? undefined : paragraphsOf(result.article)[paragraph - 1];
+  if (place.together.length > 1 || cited === undefined) return whole;
+  const { start, end } = cited;
+  const own = wordDifferences(quote, comparable(result.article.text.slice(start, end)));
+  return own.equal >= whole.equal - NEARLY ? own : whole;
 }
