@@ -1,12 +1,8 @@
+import type { EntryGroup } from '../alignment/make-entry.js';
 import type { Said } from './said.js';
 
-/** Places of old and new articles that belong together. */
-export interface DecidedGroup {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** Null where it has to be computed: the articles were put together by a person. */
-  readonly score: number | null;
-  readonly unsure: boolean;
+/** Articles that belong together, by computation or because a person said so. */
+export interface DecidedGroup extends EntryGroup {
   /** What a person said of it; null where it was computed. */
   readonly said: Said | null;
 }
@@ -80,7 +76,7 @@ function without(
 }
 
 /** An article that nothing continues, or that continues none. */
-export function alone(from: readonly number[], to: readonly number[]): DecidedGroup {
+function alone(from: readonly number[], to: readonly number[]): DecidedGroup {
   return { from, to, score: 0, unsure: false, said: null };
 }
 

@@ -1,17 +1,24 @@
-import { likeness } from '../alignment/candidates.js';
-import type { Comparison } from '../alignment/comparison.js';
-import { followReferences, type FollowedReferences } from '../alignment/follow-references.js';
-import { gradeChanges } from '../alignment/grade.js';
-import type { MovedTest } from '../alignment/moved.js';
-import { alignParagraphs } from '../alignment/paragraph-alignment.js';
-import type { PreparedArticle } from '../alignment/prepare.js';
-import type { Group } from '../alignment/split-merge.js';
-import type { AlignmentEntry, AlignmentKind } from '../alignment/types.js';
-import { wordChanges } from '../alignment/word-changes.js';
-import type { DecidedGroup } from './groups.js';
+import { likeness } from './candidates.js';
+import type { Comparison } from './comparison.js';
+import { followReferences, successorLabels, type FollowedReferences } from './follow-references.js';
+import { gradeChanges } from './grade.js';
+import { paired, type ArticlePlaces } from './group-order.js';
+import { movedTest, type MovedTest } from './moved.js';
+import { alignParagraphs } from './paragraph-alignment.js';
+import type { PreparedArticle } from './prepare.js';
+import type { Group } from './split-merge.js';
+import type { AlignableLaw, AlignmentEntry, AlignmentKind } from './types.js';
+import { wordChanges } from './word-changes.js';
+
+/** Articles that belong together, as an entry is made of them. */
+export interface EntryGroup extends ArticlePlaces {
+  /** Null where it has to be computed: the articles were put together by a person. */
+  readonly score: number | null;
+  readonly unsure: boolean;
+}
 
 /** What all groups together say, as far as one entry depends on it. */
-export interface GroupContext {
+export interface EntryContext {
   readonly comparison: Comparison;
   /** Labels of where every old article went. */
   readonly successors: ReadonlyMap<string, readonly string[]>;
@@ -20,14 +27,40 @@ export interface GroupContext {
   readonly added: readonly number[];
 }
 
+/** What the entries of two laws need of all their groups. */
+export function entryContext(
+  old: AlignableLaw,
+  next: AlignableLaw,
+  comparison: Comparison,
+  groups: readonly EntryGroup[],
+): EntryContext {
+  // Only the places of groups matter here, not their scores.
+  const pairs = paired(groups).map((group) => ({ ...group, score: group.score ?? 0 }));
+  return {
+    comparison,
+    successors: successorLabels(comparison, pairs),
+    moved: movedTest(old, next, comparison, pairs),
+    added: groups
+      .filter(({ from }) => from.length === 0)
+      .flatMap(({ to }) => to)
+      .sort((one, two) => one - two),
+  };
+}
+
 /**
- * The entry of a group, as `alignLaws` makes it of a computed one. What a person said of the group
- * is its kind; all that can be measured (the changed words, the paragraphs) is measured all the
- * same, but the words of an article that a person calls unchanged are not graded.
+ * The entry of a group: what became of its articles, with all that can be measured (the changed
+ * words, the paragraphs).
+ *
+ * @param said the kind that a person gave it: it stands whatever was measured, and the words of an
+ *   article that a person calls unchanged are not graded
  */
-export function groupEntry(context: GroupContext, decidedGroup: DecidedGroup): AlignmentEntry {
+export function makeEntry(
+  context: EntryContext,
+  places: EntryGroup,
+  said: AlignmentKind | null = null,
+): AlignmentEntry {
   const { comparison } = context;
-  const group = { ...decidedGroup, score: scoreOf(comparison, decidedGroup) };
+  const group = { ...places, score: scoreOf(comparison, places) };
   const from = group.from.flatMap((place) => comparison.from[place] ?? []);
   const to = group.to.flatMap((place) => comparison.to[place] ?? []);
   const isBoth = from.length > 0 && to.length > 0;
@@ -43,12 +76,11 @@ export function groupEntry(context: GroupContext, decidedGroup: DecidedGroup): A
     grade: null,
     paragraphs: alignParagraphs(comparison, group, context.added),
   };
-  const kind = group.said?.kind ?? null;
   const [one, two] = [from[0], to[0]];
   if (one === undefined || two === undefined || from.length > 1 || to.length > 1) {
-    return { ...entry, kind: kind ?? kindByShape(from.length, to.length) };
+    return { ...entry, kind: said ?? kindByShape(from.length, to.length) };
   }
-  return { ...entry, ...pairDetails(context, group, one, two, kind) };
+  return { ...entry, ...pairDetails(context, group, one, two, said) };
 }
 
 function kindByShape(from: number, to: number): AlignmentKind {
@@ -58,7 +90,7 @@ function kindByShape(from: number, to: number): AlignmentKind {
 }
 
 function pairDetails(
-  { comparison, successors }: GroupContext,
+  { comparison, successors }: EntryContext,
   group: Group,
   one: PreparedArticle,
   two: PreparedArticle,
@@ -85,7 +117,7 @@ function gradeOf(
 }
 
 /** How much of the words of both sides the other has, 0 to 1; known for computed groups. */
-function scoreOf({ table, from, to }: Comparison, group: DecidedGroup): number {
+function scoreOf({ table, from, to }: Comparison, group: EntryGroup): number {
   if (group.score !== null) return group.score;
   const one = table.bag(group.from.map((place) => from[place]?.words ?? '').join(''));
   const two = table.bag(group.to.map((place) => to[place]?.words ?? '').join(''));

@@ -1,17 +1,21 @@
-import type { DecidedGroup } from './groups.js';
+/** Places of old and new articles that belong together. */
+export interface ArticlePlaces {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
 
 /** Groups with articles on both sides, in the old law's order. */
-export function paired(groups: readonly DecidedGroup[]): DecidedGroup[] {
+export function paired<T extends ArticlePlaces>(groups: readonly T[]): T[] {
   return groups
     .filter(({ from, to }) => from.length > 0 && to.length > 0)
     .sort((one, two) => (one.from[0] ?? 0) - (two.from[0] ?? 0));
 }
 
 /**
- * Groups in the order of the old law; added articles stand behind the group that holds the new
- * article before them, as `alignLaws` has them.
+ * Groups in the order of the old law; added articles stand behind the group that holds the nearest
+ * continued new article before them.
  */
-export function inLawOrder(groups: readonly DecidedGroup[]): DecidedGroup[] {
+export function inLawOrder<T extends ArticlePlaces>(groups: readonly T[]): T[] {
   const behind = precedingFrom(groups);
   return groups
     .map((group) => {
@@ -25,7 +29,7 @@ export function inLawOrder(groups: readonly DecidedGroup[]): DecidedGroup[] {
 }
 
 /** By new place: the first old place of the group that holds the nearest continued one up to it. */
-function precedingFrom(groups: readonly DecidedGroup[]): ReadonlyMap<number, number> {
+function precedingFrom(groups: readonly ArticlePlaces[]): ReadonlyMap<number, number> {
   const holders = new Map<number, number>();
   for (const { from, to } of paired(groups)) {
     for (const place of to) holders.set(place, from[0] ?? 0);

@@ -1,0 +1,49 @@
+import type { Comparison } from './comparison.js';
+import { pairLeftovers } from './leftovers.js';
+import { pairArticles } from './one-to-one.js';
+import { groupPairs, type Group } from './split-merge.js';
+
+/**
+ * Which articles belong together: each of both laws stands in just one group, alone where nothing
+ * continues it or it continues none. First the best pairing with its splits and merges, then what
+ * rare words pair of the rest.
+ */
+export function alignGroups(comparison: Comparison): Group[] {
+  const paired = groupPairs(comparison, pairArticles(comparison));
+  const rest = others(comparison, paired);
+  const leftovers = pairLeftovers(comparison, rest.from, rest.to).map(
+    ({ from, to, score, unsure }) => ({ from: [from], to: [to], score, unsure }),
+  );
+  const groups = [...paired, ...leftovers];
+  const left = others(comparison, groups);
+  return [
+    ...groups,
+    ...left.from.map((place) => alone([place], [])),
+    ...left.to.map((place) => alone([], [place])),
+  ];
+}
+
+function alone(from: readonly number[], to: readonly number[]): Group {
+  return { from, to, score: 0, unsure: false };
+}
+
+/** Places that are in no group. */
+function others(
+  { from, to }: Comparison,
+  groups: readonly Group[],
+): { readonly from: number[]; readonly to: number[] } {
+  const free = (count: number, taken: readonly number[]): number[] => {
+    const known = new Set(taken);
+    return Array.from({ length: count }, (_, place) => place).filter((place) => !known.has(place));
+  };
+  return {
+    from: free(
+      from.length,
+      groups.flatMap((group) => group.from),
+    ),
+    to: free(
+      to.length,
+      groups.flatMap((group) => group.to),
+    ),
+  };
+}
