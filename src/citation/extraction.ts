@@ -1,8 +1,7 @@
-import { titleKey } from '../statute/title-key.js';
 import { BracketPairs, isRoundOpen } from '../text/brackets.js';
 import { isBlank, skipBlanks } from '../text/chars.js';
 import { numeralEnd } from '../text/numeral.js';
-import { isKindTitle, KnownLaws } from './alias.js';
+import { isKindTitle } from './alias.js';
 import { bareNameBefore, bareNamesBefore, type BareName } from './bare-name.js';
 import { CitationCollector } from './collector.js';
 import { namesOwnArticle, withinArticle } from './continuation.js';
@@ -10,8 +9,9 @@ import { EntryStarts } from './entry-start.js';
 import { kindNameBefore, type KindName } from './kind-name.js';
 import { levelOf, MAX_LABEL } from './label.js';
 import { readPinpoint, type PinpointReading } from './pinpoint.js';
+import { LawsInText, type LawContext } from './laws-in-text.js';
 import { quoteStart } from './quote.js';
-import { readReferent, refersToWhole, type Referent } from './referent.js';
+import { readReferent, refersToWhole } from './referent.js';
 import {
   readTitle,
   readUnclosedTitle,
@@ -31,14 +31,6 @@ export interface ExtractOptions {
   readonly boundaries?: readonly number[];
 }
 
-/** The law that further provisions continue. */
-interface LawContext {
-  readonly law: string;
-  readonly level: string | null;
-  readonly version: string | null;
-  readonly documentNumber: string | null;
-}
-
 /** Characters at which something may begin; all others are passed over by one table look-up. */
 const STOPS = new Uint8Array(65_536);
 for (const char of '《》【】第本同该其法') STOPS[char.charCodeAt(0)] = 1;
@@ -49,8 +41,7 @@ export class Extraction {
   readonly #pairs: BracketPairs;
   readonly #starts: EntryStarts;
   readonly #found: CitationCollector;
-  readonly #known = new KnownLaws<LawContext>();
-  #law: LawContext | null = null;
+  readonly #laws: LawsInText;
   #level: string | null = null;
   #labelEnd = -1;
 
@@ -59,6 +50,7 @@ export class Extraction {
     this.#pairs = new BracketPairs(text);
     this.#starts = new EntryStarts(text, options.boundaries ?? []);
     this.#found = new CitationCollector(text, this.#starts);
+    this.#laws = new LawsInText((words) => this.#found.lastLawLike(words));
   }
 
   run(): ExtractResult {
@@ -145,7 +137,7 @@ export class Extraction {
     const isInside = this.#found.inQuote && !isEntry;
     const announced = announcementEnd(text, title.end);
     // The order that made the law named before it cites nothing.
-    if (announced !== null && !isLabelled && this.#law !== null) return announced;
+    if (announced !== null && !isLabelled && this.#laws.current !== null) return announced;
     const tail = readTitleTail(text, title.end, this.#pairs);
     const pinpoint = readPinpoint(text, tail.pinpointAt, tail.bare);
     const law = title.title + tail.titleSuffix;
@@ -153,7 +145,7 @@ export class Extraction {
     if (pinpoint === null && isInside && isStandardTitle(law)) return tail.end;
     if (isEntry && !isLabelled && !isInside) this.#level = null;
     const end = pinpoint?.end ?? tail.end;
-    const known = this.#aliased(law);
+    const known = this.#laws.shortFor(law);
     if (known === null && isKindTitle(law)) {
       if (pinpoint !== null) this.#found.addUnresolved(title.start, end, 'law-unknown');
       return end;
@@ -163,16 +155,9 @@ export class Extraction {
     const context: LawContext =
       known === null ? { law, level, version, documentNumber } : { ...known, level };
     this.#add(context, title.start, end, pinpoint, known === null ? 'stated' : 'alias', isInside);
-    this.#known.add(context, tail.alias);
-    if (!isInside) this.#law = context;
+    this.#laws.add(context, tail.alias);
+    if (!isInside) this.#laws.current = context;
     return end;
-  }
-
-  /** The law that a short title stands for: one given to it, or the last of the kind it names. */
-  #aliased(title: string): LawContext | null {
-    const known = this.#known.get(title);
-    if (known !== null && titleKey(known.law) !== titleKey(title)) return known;
-    return isKindTitle(title) ? this.#found.lastLawLike(title) : null;
   }
 
   /** 第六十二条：… that continues the law stated before it. */
@@ -182,20 +167,20 @@ export class Extraction {
     if (name !== null) return this.#readBareName(name, at);
     const kind = kindNameBefore(this.#text, at, this.#found.lastEnd);
     if (kind !== null) return this.#readKindName(kind, at);
-    if (this.#law === null) return this.#skipOrdinal(at);
+    if (this.#laws.current === null) return this.#skipOrdinal(at);
     const pinpoint = readPinpoint(this.#text, at);
     if (pinpoint === null) return at + 1;
     const end = pinpoint.end;
     const parts = this.#partsOfLast(at, pinpoint);
     if (parts !== null) {
-      this.#add(this.#law, at, end, parts, 'following-article', false);
+      this.#add(this.#laws.current, at, end, parts, 'following-article', false);
     } else if (this.#continues(at, pinpoint)) {
-      this.#add(this.#law, at, end, pinpoint, 'following-article', false);
+      this.#add(this.#laws.current, at, end, pinpoint, 'following-article', false);
     } else if (
       this.#found.inQuote &&
       namesOwnArticle(this.#text, at, this.#found.lastEnd, pinpoint)
     ) {
-      this.#add({ ...this.#law, level: null }, at, end, pinpoint, 'this-law', true);
+      this.#add({ ...this.#laws.current, level: null }, at, end, pinpoint, 'this-law', true);
     }
     return end;
   }
@@ -213,7 +198,7 @@ export class Extraction {
     const pinpoint = readPinpoint(this.#text, at);
     if (pinpoint === null) return at + 1;
     const { start } = kind;
-    const law = this.#known.get(kind.name) ?? this.#found.lastLawLike(kind.kind);
+    const law = this.#laws.ofKind(kind);
     const isInside = this.#found.inQuote && !this.#starts.isStart(start);
     if (law === null) this.#found.addUnresolved(start, pinpoint.end, 'law-unknown');
     else this.#add({ ...law, level: null }, start, pinpoint.end, pinpoint, 'alias', isInside);
@@ -225,7 +210,7 @@ export class Extraction {
     const name = wholeNameAt(this.#text, at, this.#found.lastEnd);
     if (name === null) return at + 1;
     const isInside = this.#found.inQuote && !this.#starts.isStart(name.start);
-    this.#add(this.#named(name), name.start, at + 1, null, 'alias', isInside);
+    this.#add(this.#laws.named(name), name.start, at + 1, null, 'alias', isInside);
     return at + 1;
   }
 
@@ -236,20 +221,12 @@ export class Extraction {
     const isInside = this.#found.inQuote && !this.#starts.isStart(name.start);
     for (const whole of bareNamesBefore(this.#text, name.start, this.#found.lastEnd)) {
       const end = whole.start + whole.name.length;
-      this.#add(this.#named(whole), whole.start, end, null, 'alias', isInside);
+      this.#add(this.#laws.named(whole), whole.start, end, null, 'alias', isInside);
     }
-    const context = this.#named(name);
+    const context = this.#laws.named(name);
     this.#add(context, name.start, pinpoint.end, pinpoint, 'alias', isInside);
-    if (!isInside) this.#law = context;
+    if (!isInside) this.#laws.current = context;
     return pinpoint.end;
-  }
-
-  /** A bare name is the law of that title if the text has named one, else stands as written. */
-  #named(name: BareName): LawContext {
-    const known = this.#known.get(name.name);
-    const { version = null, documentNumber = null } = name.history ?? {};
-    if (known === null) return { law: name.name, level: null, version, documentNumber };
-    return { ...known, level: null };
   }
 
   /** An ordinal that no law stands before is an ordinary word (第二条道路) and is passed over. */
@@ -274,7 +251,7 @@ export class Extraction {
     const pinpoint = readPinpoint(this.#text, skipBlanks(this.#text, referent.end));
     if (pinpoint === null && !refersToWhole(this.#text, at, referent)) return referent.end;
     const end = pinpoint?.end ?? referent.end;
-    const law = this.#referred(referent);
+    const law = this.#laws.referred(referent);
     if (law === null) {
       if (pinpoint !== null) this.#found.addUnresolved(at, end, 'law-unknown');
       return end;
@@ -282,15 +259,6 @@ export class Extraction {
     const via = referent.to === 'this' ? 'this-law' : 'same-law';
     this.#add({ ...law, level: null }, at, end, pinpoint, via, this.#found.inQuote);
     return end;
-  }
-
-  #referred({ to, kind }: Referent): LawContext | null {
-    if (to === 'this') return this.#law;
-    if (to === 'same') return this.#found.lastLawLike(kind);
-    // 其实施条例 has the title of the law named last, with these words behind it.
-    const law = this.#found.lastLawLike('法') ?? this.#found.lastLawLike('条例');
-    if (law === null) return null;
-    return { law: law.law + kind, level: null, version: null, documentNumber: null };
   }
 
   #add(
