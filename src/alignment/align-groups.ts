@@ -1,3 +1,4 @@
+import { addBetweenParts } from './between-parts.js';
 import type { Comparison } from './comparison.js';
 import { pairLeftovers } from './leftovers.js';
 import { pairArticles } from './one-to-one.js';
@@ -9,7 +10,7 @@ import { groupPairs, type Group } from './split-merge.js';
  * rare words pair of the rest.
  */
 export function alignGroups(comparison: Comparison): Group[] {
-  const paired = groupPairs(comparison, pairArticles(comparison));
+  const paired = addBetweenParts(comparison, groupPairs(comparison, pairArticles(comparison)));
   const rest = others(comparison, paired);
   const leftovers = pairLeftovers(comparison, rest.from, rest.to).map(
     ({ from, to, score, unsure }) => ({ from: [from], to: [to], score, unsure }),
