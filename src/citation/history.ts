@@ -14,7 +14,10 @@ export interface HistoryEvent {
 /** What the brackets behind a title say: its events in their order, and the act it names. */
 export interface History {
   readonly events: readonly HistoryEvent[];
-  /** ISO date of the last event that made a text; entry into force and repeal make none. */
+  /**
+   * ISO date of the last event that made a text; entry into force and repeal make none, but where
+   * nothing else is stated (自2021年7月15日起施行) the day of entry into force tells the version.
+   */
   readonly version: string | null;
   /** Document number of that event, else the last one that the brackets name. */
   readonly documentNumber: string | null;
@@ -67,7 +70,10 @@ function lastEvent(
   const made = events.filter((event) => event.kind !== 'in-force' && event.kind !== 'repealed');
   let last: HistoryEvent | undefined;
   for (const event of made) if (last === undefined || event.date >= last.date) last = event;
-  if (last === undefined) return { version: null, documentNumber: lastNumber };
+  if (last === undefined) {
+    const inForce = events.filter(({ kind }) => kind === 'in-force').map(({ date }) => date);
+    return { version: inForce.sort().at(-1) ?? null, documentNumber: lastNumber };
+  }
   const others = events.some((event) => event.documentNumber !== null);
   return {
     version: last.date,
