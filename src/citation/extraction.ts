@@ -17,10 +17,11 @@ import {
   readUnclosedTitle,
   readUnopenedTitle,
   isLawTitle,
+  isNumberedDocument,
   isStandardTitle,
   type Title,
 } from './title.js';
-import { announcementEnd, readTitleTail } from './title-tail.js';
+import { announcementEnd, historyBehind, readTitleTail } from './title-tail.js';
 import type { ExtractResult } from './extract.js';
 import type { CitationVia } from './types.js';
 import { wholeNameAt } from './whole-name.js';
@@ -141,7 +142,8 @@ export class Extraction {
     const tail = readTitleTail(text, title.end, this.#pairs);
     const pinpoint = readPinpoint(text, tail.pinpointAt, tail.bare);
     const law = title.title + tail.titleSuffix;
-    if (pinpoint === null && (tail.isStandard || !isLawTitle(law))) return tail.end;
+    const isLaw = isLawTitle(law) || isNumberedDocument(law, tail.history);
+    if (pinpoint === null && (tail.isStandard || !isLaw)) return tail.end;
     if (pinpoint === null && isInside && isStandardTitle(law)) return tail.end;
     if (isEntry && !isLabelled && !isInside) this.#level = null;
     const end = pinpoint?.end ?? tail.end;
@@ -151,7 +153,9 @@ export class Extraction {
       return end;
     }
     const level = isInside ? null : this.#level;
-    const { version, documentNumber } = tail.history;
+    const late = pinpoint === null ? null : historyBehind(text, pinpoint.end, this.#pairs);
+    const { version, documentNumber } =
+      late !== null && tail.history.version === null ? late : tail.history;
     const context: LawContext =
       known === null ? { law, level, version, documentNumber } : { ...known, level };
     this.#add(context, title.start, end, pinpoint, known === null ? 'stated' : 'alias', isInside);
@@ -237,9 +241,9 @@ export class Extraction {
   #continues(at: number, pinpoint: PinpointReading): boolean {
     const names = pinpoint.provisions.some(({ pinpoint: { article } }) => article !== null);
     if (!names && pinpoint.problems.length === 0) return false;
-    if (this.#starts.isStart(at)) {
-      return !this.#found.inQuote || quoteStart(this.#text, pinpoint.end) !== null;
-    }
+    // …… leaves words out between two articles as a line break does.
+    const isStart = this.#starts.isStart(at) || this.#text.charAt(at - 1) === '…';
+    if (isStart) return !this.#found.inQuote || quoteStart(this.#text, pinpoint.end) !== null;
     if (this.#found.inQuote) return false;
     return /[、，,和及与或照据反合]$/u.test(this.#text.slice(Math.max(0, at - 4), at).trimEnd());
   }

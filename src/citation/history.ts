@@ -24,7 +24,7 @@ export interface History {
 }
 
 const DATE =
-  /([12１２一二][0-9０-９〇零○一二三四五六七八九]{3})\s{0,2}年\s{0,2}([0-9０-９一二三四五六七八九十]{1,3})\s{0,2}月\s{0,2}([0-9０-９一二三四五六七八九十]{1,3})\s{0,2}日/gu;
+  /([12１２一二][0-9０-９〇零○一二三四五六七八九]{3})\s{0,2}年\s{0,2}([0-9０-９一二三四五六七八九十]{1,3})\s{0,2}月\s{0,2}([0-9０-９一二三四五六七八九十]{1,3})\s{0,2}日|(?<!\d)((?:19|20)\d{2})[-/.．](\d{1,2})[-/.．](\d{1,2})(?!\d)/gu;
 
 /** 国保发〔2013〕14号 · 国务院令第786号 · 国家保密局令2021年第1号 · 主席令第二十二号 */
 const NUMBER =
@@ -53,7 +53,11 @@ export function readHistory(words: string): History {
   }));
   const dates = Array.from(text.matchAll(DATE));
   for (const [index, match] of dates.entries()) {
-    const date = isoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '');
+    const date = isoDate(
+      match[1] ?? match[4] ?? '',
+      match[2] ?? match[5] ?? '',
+      match[3] ?? match[6] ?? '',
+    );
     if (date === null) continue;
     const end = dates[index + 1]?.index ?? text.length;
     const own = numbers.filter((number) => number.at >= match.index && number.at < end);
@@ -89,11 +93,15 @@ function kindOf(after: string, before: string): EventKind {
 
 /** The number as it is cited: without the state's name in front and without blanks. */
 function documentNumber(words: string): string {
-  return words
-    .replace(/[\s\u3000]/gu, '')
-    .replace(/^[年月日]+/u, '')
-    .replace(/^(?:经|以|由|根据|依据|按照)/u, '')
-    .replace(/^(?:中华人民共和国|中国人民共和国)(?=国务院|主席)/u, '');
+  return (
+    words
+      .replace(/[\s\u3000]/gu, '')
+      .replace(/^[年月日]+/u, '')
+      // 2016年2月6日发布的国务院令第666号: what stands before the issuer is a sentence.
+      .replace(/^.*的(?=.{2,}(?:令|公告))/u, '')
+      .replace(/^(?:经|以|由|根据|依据|按照)/u, '')
+      .replace(/^(?:中华人民共和国|中国人民共和国)(?=国务院|主席)/u, '')
+  );
 }
 
 function isoDate(year: string, month: string, day: string): string | null {

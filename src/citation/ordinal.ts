@@ -1,6 +1,6 @@
-import { isRoundClose, isRoundOpen } from '../text/brackets.js';
-import { isBlank, skipBlanks } from '../text/chars.js';
+import { skipBlanks } from '../text/chars.js';
 import { numeralEnd, readNumeral } from '../text/numeral.js';
+import { isLoose, readNumber, readNumberJoiner, type OrdinalNumber } from './ordinal-number.js';
 
 /** The levels of a law's structure, from the outside in. */
 export const UNITS = [
@@ -35,14 +35,6 @@ const WORD_AFTER_UNIT = new Map<string, string>([
   ['目', '录标前的'],
 ]);
 
-/** One number of an ordinal, with 之一 as its suffix. `value` is null where it is unreadable. */
-export interface OrdinalNumber {
-  readonly value: number | null;
-  readonly suffix: number;
-  /** How it is joined to the number before it. */
-  readonly join: 'first' | 'list' | 'range';
-}
-
 /** 第三条; 第二、第三、第四款; 第（三）（四）项; 第十条之一: numbers that share one unit. */
 export interface Ordinal {
   readonly unit: Unit;
@@ -52,7 +44,7 @@ export interface Ordinal {
 }
 
 /** Numbers that share one unit; more are no list that a person wrote. */
-const MAX_SHARED_NUMBERS = 40;
+export const MAX_SHARED_NUMBERS = 40;
 
 /**
  * Reads one ordinal at `start`. With `bare` the leading 第 may be missing (十一条 in a list,
@@ -65,7 +57,9 @@ export function readOrdinal(text: string, start: number, bare = false): Ordinal 
   for (let count = 0; count < MAX_SHARED_NUMBERS; count += 1) {
     const number = readNumber(text, at, bare || count > 0);
     if (number === null) return null;
-    const unit = readUnit(text, number.end);
+    const unit = readUnit(text, number.end, text.charAt(start) === '第');
+    // （八）、第四条: what stands in a bracket of its own is an item, never an article.
+    if (unit !== null && count > 0 && isLoose(text, start) && isOuter(unit.unit)) return null;
     if (unit !== null) {
       const suffix = unit.unit === 'article' ? readSuffix(text, unit.end) : null;
       numbers.push({ value: number.value, suffix: suffix?.value ?? 0, join });
@@ -80,40 +74,12 @@ export function readOrdinal(text: string, start: number, bare = false): Ordinal 
   return null;
 }
 
-interface NumberSpan {
-  readonly value: number | null;
-  readonly end: number;
-  readonly bracketed: boolean;
+function isOuter(unit: Unit): boolean {
+  return UNITS.indexOf(unit) <= UNITS.indexOf('article');
 }
 
-/** 第三 · 三 · 第（三） · （三）: without a leading 第 only where `bare` allows it. */
-function readNumber(text: string, start: number, bare: boolean): NumberSpan | null {
-  let at = start;
-  if (text.charAt(at) === '第') at = skipBlanks(text, at + 1);
-  else if (!bare) return null;
-  const open = isRoundOpen(text.charAt(at));
-  if (open) at = skipBlanks(text, at + 1);
-  const end = spacedNumeralEnd(text, at);
-  if (end === at) return null;
-  const value = readNumeral(text.slice(at, end).replace(/[\s\u200b]/gu, ''));
-  if (!open) return { value, end, bracketed: false };
-  const close = skipBlanks(text, end);
-  return isRoundClose(text.charAt(close)) ? { value, end: close + 1, bracketed: true } : null;
-}
-
-/** A numeral whose characters may stand apart (二 十 四), as text copied from a PDF has them. */
-function spacedNumeralEnd(text: string, start: number): number {
-  let end = numeralEnd(text, start);
-  while (end > start && isBlank(text.charAt(end))) {
-    const next = numeralEnd(text, skipBlanks(text, end));
-    if (next === skipBlanks(text, end)) break;
-    end = next;
-  }
-  return end;
-}
-
-function readUnit(text: string, start: number): { unit: Unit; end: number } | null {
-  let at = skipBlanks(text, start);
+function readUnit(text: string, start: number, lines: boolean): { unit: Unit; end: number } | null {
+  let at = skipBlanks(text, start, lines);
   // 分编 is a part; 小项 is how some documents call a 目.
   if (text.startsWith('分编', at)) at += 1;
   if (text.startsWith('小项', at)) return { unit: 'subitem', end: at + 2 };
@@ -132,21 +98,4 @@ function readSuffix(text: string, start: number): { value: number; end: number }
   const end = numeralEnd(text, at + 1);
   const value = readNumeral(text.slice(at + 1, end));
   return value === null || value > 99 ? null : { value, end };
-}
-
-/** What stands between two numbers that share a unit: 、和至, or nothing between （三）（四）. */
-function readNumberJoiner(
-  text: string,
-  start: number,
-  bracketed: boolean,
-): { join: 'list' | 'range'; end: number } | null {
-  const at = skipBlanks(text, start);
-  const char = text.charAt(at);
-  if ('至到－—–~～-'.includes(char) && char !== '') {
-    return { join: 'range', end: skipBlanks(text, at + 1) };
-  }
-  if ('、，,和及与或'.includes(char) && char !== '') {
-    return { join: 'list', end: skipBlanks(text, at + 1) };
-  }
-  return bracketed && (isRoundOpen(char) || char === '第') ? { join: 'list', end: at } : null;
 }

@@ -28,6 +28,8 @@ const NO_HISTORY: History = { events: [], version: null, documentNumber: null };
 /** More brackets behind one title than these are text. */
 const MAX_BRACKETS = 4;
 const MAX_BRACKET_LENGTH = 4000;
+/** Longest history behind a pinpoint; a longer bracket is quoted text. */
+const MAX_LATE_HISTORY = 80;
 /** How far a bracket that never closes is looked for its end. */
 const MAX_LOST_BRACKET = 1200;
 /** Numbers of technical standards: GB 17167, GB/T 19001-2016, DB35/T 1810-2018, JGJ 59. */
@@ -68,6 +70,15 @@ export function readTitleTail(text: string, titleEnd: number, pairs: BracketPair
   const history = words.length === 0 ? NO_HISTORY : readHistory(words.join(' '));
   const alias = definedAlias(words.join('，'));
   return { history, titleSuffix, alias, end, isStandard, ...pinpointStart(text, end) };
+}
+
+/** 《甲法》第五条（2024年8月1日修订）: a history that stands behind the pinpoint. Null for none. */
+export function historyBehind(text: string, at: number, pairs: BracketPairs): History | null {
+  if (!isRoundOpen(text.charAt(at))) return null;
+  const close = pairs.close(at);
+  if (close < 0 || close - at > MAX_LATE_HISTORY) return null;
+  const history = readHistory(text.slice(at + 1, close));
+  return history.version === null ? null : history;
 }
 
 /** 《甲法》第（2018年8月31日通过）: a 第 without a number, before the history. */
@@ -132,6 +143,13 @@ function pinpointStart(text: string, end: number): { pinpointAt: number; bare: b
       ? /^附(?:件|表|录)[一二三四五六七八九十\d]{0,2}(?=第)/u.exec(text.slice(at, at + 6))
       : null;
   if (annex !== null) return { pinpointAt: at + annex[0].length, bare: false };
+  // 婚姻家庭编第一千零四十九条: the parts of a code go by their names.
+  const part = /^[\u4e00-\u9fff]{2,8}编(?=第)/u.exec(text.slice(at, at + 11));
+  if (part !== null) return { pinpointAt: at + part[0].length, bare: false };
+  // 《水法》（第六十五条）
+  if (isRoundOpen(char) && text.charAt(skipBlanks(text, at + 1)) === '第') {
+    return { pinpointAt: skipBlanks(text, at + 1), bare: false };
+  }
   if ('：:，,、之中的'.includes(char) && char !== '') {
     const next = skipBlanks(text, at + 1, true);
     if (text.charAt(next) === '第') return { pinpointAt: next, bare: false };

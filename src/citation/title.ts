@@ -17,7 +17,7 @@ const MAX_REPAIRED = 80;
 
 /** Words with which the titles of laws and of documents with legal effect end. */
 const LAW_WORDS =
-  /(?:法|条例|办法|规定|细则|规则|规程|规范|准则|决定|决议|通则|宪法|章程|解释|批复|通知|意见|公告|通告|命令|令|函|方案|目录|名录|标准|制度|公约|协定|议定书|指南|指引|纲要|规划|计划|要点|纪要|措施|要求|清单|基准|守则|说明|答复|若干问题)$/u;
+  /(?:法|法典|条例|办法|规定|细则|规则|规程|规范|准则|决定|决议|通则|宪法|章程|解释|批复|通知|意见|公告|通告|命令|令|函|方案|目录|名录|标准|制度|公约|协定|议定书|指南|指引|纲要|规划|计划|要点|纪要|措施|要求|清单|基准|守则|说明|答复|若干问题)$/u;
 /** Brackets that belong to a title's end: （试行）, （2017修正本）, (征求意见稿). */
 const TITLE_SUFFIX = /[（(][^（()）]{1,20}[)）]$/u;
 /** Titles of forms, notices and certificates end like laws at times (通知书 does not). */
@@ -27,6 +27,18 @@ const FORM_WORDS = /(?:书|证|照|表|单|册|票|簿|卡|报告|笔录|合同|
 export function isLawTitle(title: string): boolean {
   const core = title.replace(TITLE_SUFFIX, '');
   return LAW_WORDS.test(core) && !FORM_WORDS.test(core);
+}
+
+/**
+ * Whether what stands behind a title gives it legal effect though its words do not say so: a number
+ * of an official document (国办发〔2023〕5号 behind …清单, …预案, …议定书). Forms have none.
+ */
+export function isNumberedDocument(
+  title: string,
+  { documentNumber }: { readonly documentNumber: string | null },
+): boolean {
+  const core = title.replace(TITLE_SUFFIX, '').replace(/清单$/u, '');
+  return documentNumber !== null && !FORM_WORDS.test(core);
 }
 
 /** Whether a title can be that of a technical standard, which many laws name and none is. */

@@ -1,5 +1,6 @@
 import { readOrdinal } from '../citation/ordinal.js';
-import { readPinpoint, type PinpointProblem } from '../citation/pinpoint.js';
+import type { PinpointProblem } from '../citation/pinpoint-builder.js';
+import { readPinpoint } from '../citation/pinpoint.js';
 import type { Pinpoint } from '../citation/types.js';
 import { skipBlanks } from '../text/chars.js';
 import { numeralEnd, readNumeral } from '../text/numeral.js';

@@ -1,4 +1,4 @@
-import type { PinpointProblem } from '../citation/pinpoint.js';
+import type { PinpointProblem } from '../citation/pinpoint-builder.js';
 import type { LawArticle } from '../statute/law-text.js';
 import { BracketPairs } from '../text/brackets.js';
 import { confidenceOf, type MentionVia } from './confidence.js';

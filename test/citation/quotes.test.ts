@@ -89,4 +89,54 @@ describe('quoted words', () => {
       { raw: '本法第三条', start: 2, end: 7, reason: 'law-unknown' },
     ]);
   });
+
+  test.each([
+    ['、', '《乙法》第五条：“乙方应当登记。”'],
+    ['和', '《乙法》第五条：“乙方应当登记。”'],
+    ['，', '第五条：“乙方应当登记。”'],
+    ['', '同法第五条：“乙方应当登记。”'],
+    ['2.', '《乙法》第五条：“乙方应当登记。”'],
+    ['……', '《乙法》第五条：“乙方应当登记。”'],
+  ])('that open with “ end before %s%s', (joiner, next) => {
+    const found = quotes(`《甲法》第三条：“甲方应当备案。”${joiner}${next}`);
+    expect(found.map(([, quote]) => quote)).toEqual(['“甲方应当备案。”', '“乙方应当登记。”']);
+  });
+
+  test('…… parts two articles', () => {
+    expect(quotes('《甲法》第五十九条 甲方应当遵守纪律。……第六十一条 乙方应当接受检查。')).toEqual([
+      ['甲法 59', '甲方应当遵守纪律。……'],
+      ['甲法 61', '乙方应当接受检查。'],
+    ]);
+  });
+
+  test.each([
+    '未取得许可证进行建设的，责令停止建设。',
+    '应当自收到之日起十日内答复。',
+    '第三方机构应当独立出具报告。',
+    '由公安机关责令改正并处罚款。',
+    '对违法建设的单位处以罚款。',
+    '及时公布检查结果并报送备案。',
+    '2024年起新建的仓库应当备案。',
+  ])('behind a blank or a line break may begin with %s', (words) => {
+    expect(quotes(`《甲法》第六十四条  ${words}`)).toEqual([['甲法 64', words]]);
+    expect(quotes(`《甲法》第六十四条\n${words}`)).toEqual([['甲法 64', words]]);
+  });
+
+  test.each(['的规定执行，并报告处理结果。', '规定的程序和期限办理手续。', '2.《乙法》第三条'])(
+    'do not begin with %s',
+    (words) => {
+      expect(quotes(`《甲法》第六条 ${words}`)[0]).toEqual(['甲法 6', null]);
+    },
+  );
+
+  test('are no remark in brackets behind the pinpoint', () => {
+    expect(quotes('《甲法》第三条第一款（取水）、第四条第一款（退水）')).toEqual([
+      ['甲法 3(1)', null],
+      ['甲法 4(1)', null],
+    ]);
+    const [citation] = extractCitations(
+      '《甲法》第四条（2024年8月1日修订）：应当办理登记手续。',
+    ).citations;
+    expect(citation).toMatchObject({ version: '2024-08-01', quote: '应当办理登记手续。' });
+  });
 });
