@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { FamaiError } from '../errors/famai-error.js';
 import { impactCsv } from '../impact/impact-csv.js';
@@ -12,7 +11,8 @@ import type { Workspace } from '../import/workspace.js';
 import { correctedEntries } from '../revision/entries.js';
 import { statement } from '../store/statements.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
-import { print, printJson, progress } from './output.js';
+import { print, printJson } from './output.js';
+import { saveFile } from './save-file.js';
 
 interface Options extends DataOptions {
   readonly from: string;
@@ -46,8 +46,12 @@ export function impactCommand(): Command {
     .action(async (law: string, options: Options) => {
       const impact = await inWorkspace(options, (workspace) => compute(workspace, law, options));
       const { revision, affected } = impact;
-      if (options.csv !== undefined) await save(options.csv, impactCsv(affected));
-      if (options.xlsx !== undefined) await save(options.xlsx, workOrder(revision, affected));
+      if (options.csv !== undefined) {
+        await saveFile(options.csv, impactCsv(affected), '--csv');
+      }
+      if (options.xlsx !== undefined) {
+        await saveFile(options.xlsx, workOrder(revision, affected), '--xlsx');
+      }
       if (options.json === true) {
         const { truncated, otherVersions } = impact;
         await printJson({ ...impactJson(revision, affected), truncated, otherVersions });
@@ -85,11 +89,6 @@ function notes({ truncated, otherVersions }: Impact): string {
     ...(otherVersions > 0 ? [`引用该法其他版本的 ${otherVersions} 处未列入`] : []),
     '',
   ].join('\n');
-}
-
-async function save(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(path, content);
-  progress(`written: ${path}`);
 }
 
 function readDepth(words: string): number {

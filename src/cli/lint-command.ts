@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { FamaiError } from '../errors/famai-error.js';
 import { annotatedWorkbook } from '../findings/annotated-workbook.js';
@@ -8,7 +7,8 @@ import { lintText } from '../findings/lint-text.js';
 import { lintFiles, lintHeld, type LintedList } from '../import/lint-lists.js';
 import { readDate } from '../statute/dates.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
-import { print, printJson, progress, type CommandResult } from './output.js';
+import { print, printJson, type CommandResult } from './output.js';
+import { saveFile } from './save-file.js';
 
 interface Options extends DataOptions {
   readonly kind?: readonly FindingKind[];
@@ -48,8 +48,8 @@ async function writeCopy(linted: readonly LintedList[], path: string): Promise<v
       mend: 'Name the file of the list.',
     });
   }
-  await writeFile(path, annotatedWorkbook(only.source, only.list, only.report));
-  progress(`annotated copy written to ${path}`);
+  const copy = annotatedWorkbook(only.source, only.list, only.report);
+  await saveFile(path, copy, '--xlsx');
 }
 
 function onlyKinds(linted: LintedList, kinds: readonly FindingKind[] | undefined): LintedList {

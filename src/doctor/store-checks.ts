@@ -1,5 +1,5 @@
 import { currentImports } from '../archive/journal-entry.js';
-import { asFamaiError } from '../errors/famai-error.js';
+import { asFamaiError, describePlace } from '../errors/famai-error.js';
 import { number as numberColumn, text as textColumn } from '../store/row.js';
 import { statement } from '../store/statements.js';
 import type { Workspace } from '../import/workspace.js';
@@ -87,5 +87,7 @@ export async function checkAgreement(workspace: Workspace): Promise<Check> {
 
 export function failure(name: string, cause: unknown): Check {
   const error = asFamaiError(cause);
-  return { name, status: 'problem', found: `${error.code}: ${error.message}`, mend: error.mend };
+  const where = describePlace(error.place);
+  const found = `${error.code}: ${error.message}${where === '' ? '' : ` (${where})`}`;
+  return { name, status: 'problem', found, mend: error.mend };
 }

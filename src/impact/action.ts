@@ -8,6 +8,7 @@ import type { Action, Change } from './types.js';
  * | no provision named; the new version is cited already           | `none`     |
  * | words and number unchanged                                     | `none`     |
  * | words unchanged, another number (of any level that it names)   | `renumber` |
+ * | quoted words that name another article by its old number       | `renumber` |
  * | whole law named, the law has another title                     | `renumber` |
  * | words changed, in whatever grade, also ungraded or wording     | `reread`   |
  * | a cross-reference in it now means another norm                 | `reread`   |

@@ -56,8 +56,11 @@ class Assessment {
       alone && !this.#isQuoted(citation)
         ? unsureChange(followed.kind, 'quote-differs', [...followed.to, ...followed.candidates])
         : followed;
-    const action = this.#action(change, citation);
-    return { ...place, change, action, replacement: this.#replacement(citation, change, words) };
+    const replacement = this.#replacement(citation, change, words);
+    const asked = this.#action(change, citation);
+    // The words stay and so does the number, but the quotation names another article by its old one.
+    const action = asked === 'none' && replacement.newQuote !== null ? 'renumber' : asked;
+    return { ...place, change, action, replacement };
   }
 
   #indirect(place: CitingPlace): AffectedPlace {
@@ -106,10 +109,7 @@ class Assessment {
 
   #replacement(citation: CitedWords, change: Change, words: Replaced): Replacement {
     if (citation.via === 'same-as') return noText('same-as');
-    const quote =
-      citation.quote === null || !change.sure || change.kind === 'unchanged'
-        ? null
-        : newQuote(change.to, this.#index);
+    const quote = this.#newQuote(citation, change);
     const { candidate, notes } = words;
     if (words.text !== null && !change.sure) {
       return { text: null, candidate: words.text, notes: ['unsure'], newQuote: null };
@@ -123,6 +123,21 @@ class Assessment {
       };
     }
     return { text: words.text, candidate, notes, newQuote: quote };
+  }
+
+  /**
+   * The words to quote instead; null where those that are quoted stand. An article that is the same
+   * may still name another by its new number.
+   */
+  #newQuote(citation: CitedWords, change: Change): Replacement['newQuote'] {
+    if (citation.quote === null || !change.sure) return null;
+    if (change.kind === 'unchanged' && !this.#followsNumbers(citation)) return null;
+    return newQuote(change.to, this.#index);
+  }
+
+  #followsNumbers({ article, suffix }: CitedWords): boolean {
+    const entry = article === null ? null : this.#index.entry(articleLabel(article, suffix));
+    return entry !== null && entry.followed.length > 0;
   }
 
   /** The list may state the new version already, by its date or its number. */

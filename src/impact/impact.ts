@@ -1,4 +1,5 @@
 import type { AlignmentEntry } from '../alignment/types.js';
+import { FamaiError } from '../errors/famai-error.js';
 import { nodeId } from '../graph/ids.js';
 import type { LawText } from '../statute/law-text.js';
 import { titleKey } from '../statute/title-key.js';
@@ -45,6 +46,8 @@ export const IMPACT_DEFAULTS = {
 /**
  * What changes for whom when a law goes from one text to another. Reads the graph and changes
  * nothing in it.
+ *
+ * @throws FamaiError REVISION_ORDER unless the old text is the earlier one, and as `ask` does
  */
 export async function impactOf(
   ask: Ask,
@@ -52,6 +55,7 @@ export async function impactOf(
   to: LawText,
   options: ImpactOptions = IMPACT_DEFAULTS,
 ): Promise<Impact> {
+  if (!options.isDraft) checkOrder(from, to);
   const revision = revisionOf(from, to, options.isDraft, options.entries);
   const lawId = nodeId('Law', titleKey(from.title));
   const reach = await readPlaces(ask, {
@@ -69,6 +73,13 @@ export async function impactOf(
     truncated: reach.truncated,
     otherVersions: await countOthers(ask, lawId, from.version, unstated.length),
   };
+}
+
+/** A draft may be as undated as it likes; of two versions the revised one is the earlier. */
+function checkOrder(from: LawText, to: LawText): void {
+  const [old, next] = [from.version ?? '', to.version ?? ''];
+  if (old < next) return;
+  throw new FamaiError('REVISION_ORDER', `${from.title}: ${old} is not earlier than ${next}`);
 }
 
 async function countOthers(

@@ -30,7 +30,7 @@ export function partChange(
     return { ...SAME, kind: 'amended' };
   const isPair = entry.from.length === 1 && entry.to.length === 1 && entry.to[0] === next.label;
   if (!isPair) return compareAlone(old, before, next, after);
-  const changes = entry.changes.filter((change) => isWithin(change, before, after));
+  const changes = entry.changes.flatMap((change) => within(change, before, after) ?? []);
   const words = wordsOf(old, before);
   const retargeted = entry.retargeted.filter((one) => words.includes(one.from));
   if (changes.length === 0 && retargeted.length === 0) return SAME;
@@ -67,11 +67,28 @@ function wordsOf(article: LawArticle, { own, leads }: PartSpans): string {
   return [...leads, own].map(({ start, end }) => article.text.slice(start, end)).join('\n');
 }
 
-function isWithin({ from, to }: WordChange, before: PartSpans, after: PartSpans): boolean {
-  return meets(from, before) || meets(to, after);
+/**
+ * What of a change lies in the part: a run of changed words may begin in its neighbour or go on
+ * into the next 款. Null where none of it does.
+ */
+function within(change: WordChange, before: PartSpans, after: PartSpans): WordChange | null {
+  const from = clip(change.from, before);
+  const to = clip(change.to, after);
+  if (from !== null) return { kind: to === null ? 'deleted' : 'replaced', from, to };
+  return to === null ? null : { kind: 'inserted', from, to };
 }
 
-function meets(words: WordSpan | null, { own, leads }: PartSpans): boolean {
-  if (words === null) return false;
-  return [own, ...leads].some(({ start, end }) => words.start < end && words.end > start);
+/** The words of a run that stand in the part or in a lead of it; of several the first. */
+function clip(words: WordSpan | null, { own, leads }: PartSpans): WordSpan | null {
+  if (words === null) return null;
+  for (const span of [own, ...leads]) {
+    const start = Math.max(words.start, span.start);
+    const end = Math.min(words.end, span.end);
+    const text = words.text.slice(start - words.start, end - words.start);
+    if (start < end && !IDLE.test(text)) return { text, start, end };
+  }
+  return null;
 }
+
+/** Marks and labels alone: a run that ends behind the next 项's （四） does not touch it. */
+const IDLE = /^(?:[\s\p{P}]|[（(][一二三四五六七八九十\d]{1,4}[）)])*$/u;

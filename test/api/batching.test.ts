@@ -105,4 +105,21 @@ eachStore('statements of nested queries', (open) => {
     expect(many.length).toBeLessThan(few.length + 5);
     expect(many.length).toBeLessThan(80);
   });
+
+  test('one law asked for with and without its articles gets each its own', async () => {
+    const alone = async (articles: boolean): Promise<unknown> => {
+      const law = `law(title: "测试管理条例") { citedBy(articles: ${articles}) { totalCount } }`;
+      return (await api.data(`{ ${law} }`))['law'];
+    };
+    const together = await api.data(`{ law(title: "测试管理条例") {
+      all: citedBy { totalCount }
+      whole: citedBy(articles: false) { totalCount }
+    } }`);
+    const [all, whole] = [await alone(true), await alone(false)];
+    expect(all).not.toEqual(whole);
+    expect(together['law']).toEqual({
+      all: (all as { citedBy: unknown }).citedBy,
+      whole: (whole as { citedBy: unknown }).citedBy,
+    });
+  });
 });

@@ -31,6 +31,12 @@ eachStore('impact', (open) => {
     await removeWorkspace(workspace);
   });
 
+  test('refuses versions that stand the wrong way round', async () => {
+    const asked = 'law: "样本水利条例", from: "2024-05-20", to: "2015-03-01"';
+    const { body } = await api.ask(`{ impact(${asked}) { counts { total } } }`);
+    expect(body.errors?.[0]?.extensions.code).toBe('REVISION_ORDER');
+  });
+
   test('says who has to do what', async () => {
     const { impact } = await api.data(`{ impact(${ASKED}) {
       revision { title from to isDraft }

@@ -132,6 +132,14 @@ describe('an article that is not there', () => {
     expect(findings[0]?.message).toContain('最后一条是第十一条');
   });
 
+  test('is itself what the finding cites, of several that are cited together', async () => {
+    const [finding] = await found('no-such-article', {
+      rows: [{ basis: '《测试管理条例》第三条、第四条、第五十条' }],
+      laws: [NEW],
+    });
+    expect(finding?.citation).toMatchObject({ article: 50 });
+  });
+
   test('its words lead to where they are', async () => {
     const [finding] = await found('no-such-article', {
       rows: [{ basis: `《测试管理条例》第四十条：${norm('公示')}` }],

@@ -161,3 +161,21 @@ describe('numbers that an inserted article moves', () => {
     });
   });
 });
+
+test('quoted words that name another article by its old number are to be quoted anew', () => {
+  const breach = (number: string): string =>
+    `违反本条例第${number}条规定，货主拒绝接受检查或者弄虚作假的，处二千元罚款。`;
+  const old = law([...FIXED, breach('四'), GONE]);
+  const next = law([...FIXED.slice(0, 2), ADDED, ...FIXED.slice(2), breach('五')]);
+  const moved = law([...FIXED.slice(0, 3), ADDED, FIXED[3] ?? '', breach('五')]);
+  const asked = `《${TITLE}》第五条：${breach('四')}`;
+  for (const text of [next, moved]) {
+    const { replacement } = assessed(revision(old, text), asked);
+    expect(replacement.newQuote?.text).toBe(breach('五'));
+  }
+  const stays = law([...FIXED.slice(1), FIXED[0] ?? '', breach('三'), GONE]);
+  const same = assessed(revision(old, stays), asked);
+  expect([same.change.kind, same.action]).toEqual(['unchanged', 'renumber']);
+  expect(same.replacement.newQuote?.text).toBe(breach('三'));
+  expect(assessed(revision(old, stays), `《${TITLE}》第五条`).action).toBe('none');
+});

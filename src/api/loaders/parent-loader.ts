@@ -31,9 +31,8 @@ async function readAll(
   requests: readonly ParentRequest[],
 ): Promise<(readonly Row[] | Error)[]> {
   const answers = new Map<ParentRequest, readonly Row[] | Error>();
-  const groups = groupBy(requests, ({ statement, params }) => JSON.stringify([statement, params]));
   await Promise.all(
-    Array.from(groups.values(), async (group) => {
+    groupsOf(requests).map(async (group) => {
       const rows = await runGroup(read, group);
       for (const request of group) {
         answers.set(request, rows instanceof Error ? rows : (rows.get(request.key) ?? []));
@@ -41,6 +40,22 @@ async function readAll(
     }),
   );
   return requests.map((request) => answers.get(request) ?? []);
+}
+
+/**
+ * Requests that one statement can answer: the same statement and parameters, and no two parents
+ * whose rows go by one key (citedBy of a law with and without its articles).
+ */
+function groupsOf(requests: readonly ParentRequest[]): ParentRequest[][] {
+  const seen = new Map<string, number>();
+  const groups = groupBy(requests, ({ statement, params, key }) => {
+    const ask = JSON.stringify([statement, params]);
+    const own = JSON.stringify([ask, key]);
+    const turn = seen.get(own) ?? 0;
+    seen.set(own, turn + 1);
+    return JSON.stringify([ask, turn]);
+  });
+  return [...groups.values()].map((group) => [...group]);
 }
 
 /** One group's failure is its own: other groups of the batch have their rows. */

@@ -1,9 +1,11 @@
 import type { HeldVersion } from '../../linking/law-catalogue.js';
+import type { ListCitation } from '../../power-list/power-list.js';
+import { labelOf } from '../../statute/article-label.js';
 import { citedVersion } from '../cited-version.js';
 import { comparable } from '../comparable.js';
 import type { Rule } from '../finding.js';
 import { articlesWith } from '../held-words.js';
-import { citedPlaces, sourceOf } from '../places.js';
+import { citedPlaces, sourceOf, type CitedPlace } from '../places.js';
 import { citedLabels } from '../quote-check.js';
 import { MIN_WORDS } from '../quotation.js';
 import { quotedWords } from '../quoted-words.js';
@@ -37,7 +39,8 @@ export const noSuchArticle: Rule = (input) => {
     }
     tally.checked();
     if (absent.length === 0) continue;
-    const { citation, item, part } = place;
+    const { item, part } = place;
+    const citation = citationOf(place, absent);
     const words = comparable(quotedWords(citation.quote ?? '').words);
     const [other] = articlesWith(words, held);
     tally.found({
@@ -62,6 +65,14 @@ export const noSuchArticle: Rule = (input) => {
   }
   return tally.report();
 };
+
+/** Of the citations that one mention makes, the first of an article that is not there. */
+function citationOf({ citation, together }: CitedPlace, absent: readonly string[]): ListCitation {
+  const first = together.find(
+    ({ article, suffix }) => article !== null && absent.includes(labelOf(article, suffix)),
+  );
+  return first ?? citation;
+}
 
 /** A law that is parted into chapters has several: one that ends in its first is cut off. */
 const isCut = ({ articles }: HeldVersion): boolean =>
