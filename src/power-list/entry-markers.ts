@@ -1,6 +1,7 @@
 import { skipBlanksBack } from '../text/chars.js';
 import { readNumeral } from '../text/numeral.js';
 import { isAtStart, type Group } from './entry-groups.js';
+import { isRunTogether } from './run-together.js';
 
 /** The number in front of an entry. */
 export interface Marker {
@@ -52,8 +53,8 @@ export function findMarkers(
 }
 
 /**
- * A number counts at the start of a line; inside a line it counts behind the end of a sentence and
- * where it continues the numbers before it, so that figures in the words are no entries.
+ * A number counts at the start of a line; inside a line it counts behind the end of a sentence, or
+ * of an entry without a sign at its end, and where it continues the numbers before it, so that figures in the words are no entries.
  */
 function dottedMarkers(text: string, kind: 'parts' | 'basis', groups: readonly Group[]): Marker[] {
   const markers: Marker[] = [];
@@ -87,7 +88,10 @@ function isDottedStart(
     const before = skipBlanksBack(text, start);
     if (before === 0 || text.slice(before, start).search(/[\n\r\u2028\u2029\v\f]/u) >= 0)
       return true;
-  } else if (text.charAt(skipBlanksBack(text, start) - 1) !== '：') return false;
+  } else if (text.charAt(skipBlanksBack(text, start) - 1) !== '：') {
+    const isNext = minor === null && last?.minor === null && major === last.major + 1;
+    if (!isNext || !isRunTogether(text, kind, start, end)) return false;
+  }
   // 职责：1、… 2、… inside the words quoted are no bases.
   if (kind === 'basis' && !OPENS_BASIS.test(text.slice(end, end + 24))) return false;
   if (last === undefined) return major === 1;
@@ -114,7 +118,8 @@ function otherMarkers(
     const restarts = major === 1 && group >= 0 && last?.group !== group;
     if (!continues && !restarts) continue;
     const isBehindColon = /[：:]/u.test(text.charAt(skipBlanksBack(text, start) - 1));
-    if (!isAtStart(text, start) && !isBehindColon) continue;
+    const isNext = last !== undefined && continues && isRunTogether(text, kind, start, end);
+    if (!isAtStart(text, start) && !isBehindColon && !isNext) continue;
     if (kind === 'basis' && !OPENS_BASIS.test(text.slice(end, end + 12))) continue;
     markers.push({ major, minor: null, start, end, group });
   }

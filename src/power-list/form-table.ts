@@ -1,69 +1,24 @@
 import type { GridCell, GridRow, Table } from '../document/document.js';
+import { FormFields, plainLabel } from './form-fields.js';
+import { isOwn, isStageOf, MAX_LABEL, STAGED, type LabelColumns } from './form-labels.js';
 import { roleOfHeader } from './header-role.js';
-import { joinedCell, planJoins, type NamedColumn } from './provision-join.js';
+import { InnerRows } from './inner-rows.js';
 import { RecordBuilder } from './record-builder.js';
-import type { ListRecord, RoleCell } from './record.js';
-import { MANIFOLD, type Role } from './roles.js';
+import type { ListRecord } from './record.js';
+import type { Role } from './roles.js';
 import { isOneCell, skippedRow, type SkippedRow, type SkipReason } from './skipped-row.js';
+import { isStageLabel } from './stages.js';
 import type { TableReading } from './table-list.js';
 import { titleOfRows } from './table-title.js';
 import { Types } from './types-of-table.js';
-
-/** Labels of so many meanings in one column make a form: a header has one in each column. */
-const MIN_LABELS = 3;
-/** Where labels stand in two columns, each has at least so many. */
-const MIN_IN_PAIRS = 2;
-const MAX_LABEL = 40;
-
-/** The columns of a form that hold labels; their values stand to the right of each. */
-export type LabelColumns = ReadonlySet<number>;
-
-/**
- * Tells a table that has a form for each item (label beside value, one below the other) from one
- * with a row for each. Null where it is none.
- */
-export function findLabelColumns(table: Table): LabelColumns | null {
-  const roles = new Map<number, Set<Role>>();
-  const all = new Set<Role>();
-  for (const row of table.rows) {
-    for (const cell of row.cells) {
-      if (!isOwn(cell, row) || cell.text.length > MAX_LABEL) continue;
-      const role = roleOfHeader(cell.text);
-      if (role === null || !hasValue(row, cell)) continue;
-      all.add(role);
-      const held = roles.get(cell.column) ?? new Set<Role>();
-      roles.set(cell.column, held.add(role));
-    }
-  }
-  if (!all.has('name') || all.size < MIN_LABELS) return null;
-  const columns = [...roles].filter(([, { size }]) => size >= MIN_IN_PAIRS);
-  const isForm = columns.length >= 2 || columns.some(([, { size }]) => size >= MIN_LABELS);
-  // The pairs further right may have few labels that are known: 审核转报, 承办机构.
-  return isForm ? new Set(roles.keys()) : null;
-}
-
-/** Whether words that are no label stand to the right of a cell. */
-function hasValue(row: GridRow, label: GridCell): boolean {
-  const next = row.cells.find(
-    ({ column, anchorColumn }) => column > label.column && anchorColumn !== label.column,
-  );
-  return next !== undefined && roleOfHeader(next.text) === null;
-}
-
-function isOwn(cell: GridCell, row: GridRow): boolean {
-  return cell.anchorRow === row.row && cell.anchorColumn === cell.column;
-}
 
 /** Reads the forms of a table, one below the other; each is a record that its first row names. */
 export function readForms(table: Table, labels: LabelColumns): TableReading {
   return new FormReader(table, labels).read();
 }
 
-interface Field {
-  readonly role: Role | null;
-  readonly label: string;
-  readonly values: string[];
-}
+/** Fields that say which item a form is about. */
+const IDENTIFIES: ReadonlySet<Role> = new Set<Role>(['seq', 'name', 'code', 'type']);
 
 class FormReader {
   readonly #table: Table;
@@ -71,9 +26,11 @@ class FormReader {
   readonly #types: Types;
   readonly #records: ListRecord[] = [];
   readonly #skipped: SkippedRow[] = [];
-  #fields: Field[] = [];
-  readonly #byLabel = new Map<string, Field>();
+  #fields = new FormFields();
   #rows: GridRow[] = [];
+  readonly #inner = new InnerRows();
+  /** The label that a row without one goes on with. */
+  #lastLabel: GridCell | null = null;
 
   constructor(table: Table, labels: LabelColumns) {
     this.#table = table;
@@ -87,6 +44,7 @@ class FormReader {
     const title = titleOfRows(rows.slice(0, first)) ?? caption;
     this.#types.setTitle(title);
     for (const [at, row] of rows.entries()) {
+      if (at >= first && this.#readInner(row)) continue;
       if (this.#isTitle(row)) {
         this.#closeForm();
         if (at >= first) this.#skip(row, 'title');
@@ -99,15 +57,22 @@ class FormReader {
     return { title, records: this.#records, skipped, header: null };
   }
 
-  /** Cells of a row that are labels, merged ones from above included. */
-  #labelsOf(row: GridRow): GridCell[] {
-    return row.cells.filter((cell) => this.#isLabel(row, cell));
+  /** Reads a header inside the form, or a row below one; false for any other row. */
+  #readInner(row: GridRow): boolean {
+    const isLabel = (cell: GridCell): boolean => this.#labelsOf(row).includes(cell);
+    const isRead = this.#rows.length > 0 && this.#inner.read(row, this.#fields, isLabel);
+    if (isRead) this.#rows.push(row);
+    return isRead;
   }
 
-  #isLabel(row: GridRow, cell: GridCell): boolean {
-    if (cell.anchorColumn !== cell.column || cell.text.length > MAX_LABEL) return false;
-    if (roleOfHeader(cell.text) !== null) return this.#labels.has(cell.column);
-    return this.#labels.has(cell.column) && row.cells.some(({ column }) => column > cell.column);
+  /** Cells of a row that are labels, merged ones from above included. */
+  #labelsOf(row: GridRow): GridCell[] {
+    const cells = row.cells.filter(({ anchorColumn, column }) => anchorColumn === column);
+    return cells.filter((cell, at) => {
+      if (!this.#labels.has(cell.column) || cell.text.length > MAX_LABEL) return false;
+      if (at === 1 && isStageOf(cells[0], cells)) return false;
+      return roleOfHeader(cell.text) !== null || (at < cells.length - 1 && !this.#inner.isOpen);
+    });
   }
 
   /** One cell that is no label; a form's number (表2-157) may stand in it. */
@@ -116,44 +81,41 @@ class FormReader {
   }
 
   #readRow(row: GridRow): void {
-    const labels = this.#labelsOf(row);
-    if (labels.some((label) => this.#beginsAnew(label, row))) this.#closeForm();
+    const own = this.#labelsOf(row);
+    if (own.some((label) => this.#beginsAnew(label, row))) this.#closeForm();
     this.#rows.push(row);
+    const labels = own.length > 0 || this.#lastLabel === null ? own : [this.#lastLabel];
+    this.#lastLabel = labels.at(-1) ?? null;
     for (const [at, label] of labels.entries()) {
       const end = labels[at + 1]?.column ?? Infinity;
-      const field = this.#field(label);
       const values = row.cells.filter(
-        (cell) =>
-          cell.column > label.column &&
-          cell.column < end &&
-          cell.anchorColumn === cell.column &&
-          cell.anchorRow === row.row,
+        (cell) => cell.column > label.column && cell.column < end && isOwn(cell, row),
       );
-      if (values.length > 0) field.values.push(values.map(({ text }) => text).join(' '));
+      this.#addValues(
+        label,
+        values.map(({ text }) => text),
+      );
     }
+  }
+
+  #addValues(label: GridCell, values: readonly string[]): void {
+    this.#fields.open(label.text);
+    const [called, words, ...further] = values;
+    if (called === undefined) return;
+    const role = roleOfHeader(plainLabel(label.text));
+    const isStaged = role !== null && STAGED.has(role) && isStageLabel(called);
+    if (isStaged && words !== undefined && further.length === 0) {
+      this.#fields.add(label.text, words, called);
+    } else this.#fields.add(label.text, values.join(' '));
   }
 
   /** A label that says which item a form is about, and that the form has already. */
   #beginsAnew(label: GridCell, row: GridRow): boolean {
     if (label.anchorRow !== row.row) return false;
-    const words = plain(label.text);
+    const words = plainLabel(label.text);
     const role = roleOfHeader(words);
-    const identifies = role === 'seq' || role === 'name' || role === 'code' || role === 'type';
-    const isFirst = this.#fields[0]?.label === words;
-    return (identifies || isFirst) && this.#byLabel.has(words);
-  }
-
-  #field(label: GridCell): Field {
-    const words = plain(label.text);
-    const held = this.#byLabel.get(words);
-    if (held !== undefined) return held;
-    const role = roleOfHeader(words);
-    const isTaken =
-      role !== null && !MANIFOLD.has(role) && this.#fields.some((field) => field.role === role);
-    const field = { role: isTaken ? null : role, label: words, values: [] };
-    this.#fields.push(field);
-    this.#byLabel.set(words, field);
-    return field;
+    const identifies = role !== null && IDENTIFIES.has(role);
+    return (identifies || this.#fields.first === words) && this.#fields.has(words);
   }
 
   #closeForm(): void {
@@ -165,43 +127,22 @@ class FormReader {
       else this.#skip(first, 'no-name');
       for (const row of further) this.#skip(row, isNamed ? 'form-row' : 'no-name');
     }
-    this.#fields = [];
-    this.#byLabel.clear();
+    this.#fields = new FormFields();
     this.#rows = [];
+    this.#inner.close();
+    this.#lastLabel = null;
   }
 
   #record(first: GridRow): ListRecord {
     const record = new RecordBuilder(this.#table.sheet, first.row);
     if (this.#rows.some(({ hidden }) => hidden)) record.hide();
-    record.add(cellsOfForm(this.#fields));
+    record.add(this.#fields.cells());
     if (record.first('type') === '') record.add(this.#types.cells());
+    if (record.first('organ') === '') record.add(this.#types.organCells());
     return record.build();
   }
 
   #skip(row: GridRow, reason: SkipReason): void {
     this.#skipped.push(skippedRow(this.#table, row, reason));
   }
-}
-
-/** The fields as cells, and those joined whose title and article stand apart. */
-function cellsOfForm(fields: readonly Field[]): RoleCell[] {
-  const texts = fields.map(({ values }) => values.join('\n'));
-  const columns = fields.map(({ role, label }, column): NamedColumn => ({
-    column,
-    role,
-    words: label,
-  }));
-  const plans = planJoins(columns);
-  const titles = new Set(plans.map(({ title }) => title));
-  const cells = fields.map(({ role, label }, at): RoleCell => {
-    const isAlone = role === 'provision' && plans.every(({ provision }) => provision !== at);
-    const own = titles.has(at) ? 'lawTitle' : isAlone ? 'basis' : role;
-    return { role: own, column: label, text: texts[at] ?? '' };
-  });
-  const joined = plans.map((plan) => joinedCell(plan, (column) => texts[column] ?? ''));
-  return [...cells, ...joined.filter((cell) => cell !== null)];
-}
-
-function plain(words: string): string {
-  return words.replace(/\s/gu, '').replace(/[：:]$/u, '');
 }

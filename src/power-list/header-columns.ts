@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from '../document/document.js';
-import { roleOfHeader } from './header-role.js';
+import { isLooseOrgan, roleOfHeader } from './header-role.js';
+import { isStageColumn } from './part-cells.js';
 import { MANIFOLD, type Role } from './roles.js';
 
 /** What a column of a table is about, and the words that say so. */
@@ -33,14 +34,13 @@ export function readHeaderColumns(
   const taken = new Map<Role, GridCell>();
   const names = new Set<string>();
   const refined = new Map(below?.cells.map((cell) => [cell.column, cell.text]) ?? []);
-  const shows = row.cells.filter(({ column }) => !hidden.has(column));
-  const hides = row.cells.filter(({ column }) => hidden.has(column));
-  for (const cell of [...shows, ...hides]) {
-    const words = plain(refined.get(cell.column) ?? cell.text);
+  const wordsOf = (cell: GridCell): string => plain(refined.get(cell.column) ?? cell.text);
+  for (const cell of byClaim(row.cells, hidden, wordsOf)) {
+    const words = wordsOf(cell);
     const role = roleAmong(words, cell.text, row);
     const isHidden = hidden.has(cell.column);
     const isFree = role !== null && !(isHidden && taken.has(role));
-    const own = isFree ? freeRole(role, cell, taken, refined.has(cell.column)) : null;
+    const own = isFree ? freeRole(role, cell, taken, refined.has(cell.column), words) : null;
     if (own !== null && !taken.has(own)) taken.set(own, cell);
     // Offsets count in the cell of a column: two that are read never have one name.
     const isNamed = (own !== null || isHidden) && names.has(words);
@@ -51,19 +51,32 @@ export function readHeaderColumns(
   return settle(new Map([...columns].sort(([one], [other]) => one - other)));
 }
 
+/** The cells in the order in which they may take a role: those that show, loose organs, hidden. */
+function byClaim(
+  cells: readonly GridCell[],
+  hidden: ReadonlySet<number>,
+  wordsOf: (cell: GridCell) => string,
+): GridCell[] {
+  const rank = (cell: GridCell): number =>
+    hidden.has(cell.column) ? 2 : isLooseOrgan(wordsOf(cell)) ? 1 : 0;
+  return [0, 1, 2].flatMap((claim) => cells.filter((cell) => rank(cell) === claim));
+}
+
 /** The role that a further column of a role takes, if any. */
 function freeRole(
   role: Role,
   cell: GridCell,
   taken: ReadonlyMap<Role, GridCell>,
   isRefined: boolean,
+  words: string,
 ): Role | null {
   const first = taken.get(role);
   if (first === undefined || REPEATED.has(role)) return role;
   // 事项名称 over two columns: the item and what it is parted into.
-  const isSpanned =
-    first.anchorColumn === cell.anchorColumn && first.anchorRow === cell.anchorRow && !isRefined;
-  return role === 'name' && isSpanned && !taken.has('subItem') ? 'subItem' : null;
+  const isSpanned = first.anchorColumn === cell.anchorColumn && first.anchorRow === cell.anchorRow;
+  // 责任事项 over 受理责任 | 审查责任: a column for each duty.
+  if (role === 'duties' && isSpanned && isRefined && isStageColumn(words)) return role;
+  return role === 'name' && isSpanned && !isRefined && !taken.has('subItem') ? 'subItem' : null;
 }
 
 function roleAmong(words: string, above: string, row: GridRow): Role | null {

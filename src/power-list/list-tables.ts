@@ -1,5 +1,6 @@
 import type { SourceTables, Table } from '../document/document.js';
-import { findLabelColumns, readForms } from './form-table.js';
+import { findLabelColumns } from './form-labels.js';
+import { readForms } from './form-table.js';
 import { isPowerType } from './power-type.js';
 import type { ListRecord } from './record.js';
 import type { SkippedRow } from './skipped-row.js';

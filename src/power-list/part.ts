@@ -65,10 +65,21 @@ function readUnnumbered(cell: string): PartReading {
   };
 }
 
-function readPart(cell: string, n: number, start: number, bodyStart: number, end: number): Part {
+/**
+ * Reads one entry. `named` is its label where the table has that in a cell of its own: then all
+ * words are the entry's text.
+ */
+export function readPart(
+  cell: string,
+  n: number,
+  start: number,
+  bodyStart: number,
+  end: number,
+  named: string | null = null,
+): Part {
   const body = cell.slice(bodyStart, end);
   const pairs = new BracketPairs(body);
-  const label = LABEL.exec(body);
+  const label = named === null ? LABEL.exec(body) : null;
   const labelEnd = label?.[0].length ?? 0;
   const front = label === null ? null : bracketAt(body, labelEnd, pairs, bodyStart);
   let from = front?.end ?? labelEnd;
@@ -76,7 +87,7 @@ function readPart(cell: string, n: number, start: number, bodyStart: number, end
   const back = front === null ? lastBracket(body, from, pairs, bodyStart) : null;
   return {
     n,
-    label: label?.[1] ?? null,
+    label: named ?? label?.[1] ?? null,
     text: trimEnd(
       back === null ? body.slice(from) : body.slice(from, back.start) + body.slice(back.end),
     ),

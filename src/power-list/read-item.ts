@@ -1,11 +1,16 @@
 import type { Citation, UnresolvedCitation } from '../citation/types.js';
-import { citationsOf, readBasis, readJoinedBasis, type BasisReading } from './basis.js';
+import { citationsOf, type BasisReading } from './basis.js';
+import { attach, danglingIn, readBasisCell, unresolvedIn } from './cell-citations.js';
 import { readDivisionCell } from './division-cell.js';
-import { matchBasis } from './match-basis.js';
+import { kindOfPower } from './kind-of-power.js';
+import { oneLine, orNull, unlessNone } from './cell-words.js';
+import { matchBasis, type BasisMatch } from './match-basis.js';
+import { matchByRow } from './match-by-row.js';
 import { readOwnBasis } from './own-basis.js';
-import { readParts, type Part } from './part.js';
+import { readPartCells } from './part-cells.js';
+import type { Part } from './part.js';
 import type { ListCitation, ListItem, ListUnresolved } from './power-list.js';
-import { cellsOf, cellText, type ListRecord, type RoleCell } from './record.js';
+import { cellMeant, cellsOf, cellText, type ListRecord, type RoleCell } from './record.js';
 import type { Role } from './roles.js';
 
 export interface ItemReading {
@@ -38,12 +43,13 @@ class ItemReader {
 
   read(): ItemReading {
     const record = this.#record;
+    for (const cell of record.cells) this.#report(cell, danglingIn(cell));
     const basis = this.#basis();
     const duties = this.#parts('duties', 'dutiesWithBasis', 'dutyBasis');
     const cases = this.#parts('cases', 'casesWithBasis', 'caseBasis');
     const item: ListItem = {
       seq: this.#seq,
-      type: oneLine(cellText(record, 'type')),
+      type: kindOfPower(oneLine(cellText(record, 'type'))),
       name: oneLine(cellText(record, 'name')),
       subItem: orNull(unlessNone(oneLine(cellText(record, 'subItem')))),
       organ: orNull(oneLine(cellText(record, 'organ'))),
@@ -94,21 +100,22 @@ class ItemReader {
   /** The duties or cases, matched to their bases in every column that has some. */
   #parts(role: Role, withBasis: Role, basisRole: Role): MatchedParts {
     const own = cellsOf(this.#record, withBasis)[0];
-    const words = cellText(this.#record, role);
-    const read = own === undefined || words !== '' ? null : readOwnBasis(own.text);
-    const { preamble, parts } = read?.parts ?? readParts(words);
+    const stated = cellsOf(this.#record, role);
+    const read = own === undefined || stated.length > 0 ? null : readOwnBasis(cellMeant(own).text);
+    const { preamble, parts } = read?.parts ?? readPartCells(stated.map(cellMeant));
     const byPart: ListCitation[][] = parts.map(() => []);
     const unmatched: ListCitation[] = [];
     const headings = new Set(parts.flatMap(({ group }) => group ?? []));
-    const columns = cellsOf(this.#record, basisRole).map((cell) => ({
-      cell,
-      match: matchBasis(readBasisCell(cell, headings), parts),
-    }));
+    const [only, ...further] = stated.map(cellMeant);
+    const rows = further.length === 0 ? only?.rows : undefined;
+    const matchCell = (cell: RoleCell): { cell: RoleCell; match: BasisMatch } => {
+      const reading = readBasisCell(cell, headings);
+      const match = matchBasis(reading, parts);
+      return { cell, match: matchByRow(match, reading, parts, rows, cellMeant(cell).rows) };
+    };
+    const columns = cellsOf(this.#record, basisRole).map(matchCell);
     if (own !== undefined) {
-      columns.unshift({
-        cell: own,
-        match: read?.match ?? matchBasis(readBasisCell(own, headings), parts),
-      });
+      columns.unshift(read === null ? matchCell(own) : { cell: own, match: read.match });
     }
     for (const { cell, match } of columns) {
       this.#report(cell, match.unresolved);
@@ -121,7 +128,7 @@ class ItemReader {
   }
 
   #report(cell: RoleCell, unresolved: readonly UnresolvedCitation[]): void {
-    for (const one of unresolved) {
+    for (const one of unresolvedIn(cell, unresolved)) {
       this.#unresolved.push({
         raw: one.raw,
         reason: one.reason,
@@ -135,39 +142,4 @@ class ItemReader {
       });
     }
   }
-}
-
-function readBasisCell(cell: RoleCell, headings: ReadonlySet<string> | null = null): BasisReading {
-  return cell.joined === undefined ? readBasis(cell.text, headings) : readJoinedBasis(cell.joined);
-}
-
-/** Puts the citations inside quoted words with the citation whose words they stand in. */
-function attach(cell: RoleCell, citations: readonly Citation[]): ListCitation[] {
-  const within = new Map<number, Citation[]>();
-  for (const one of citations) {
-    if (one.inside === null) continue;
-    const held = within.get(one.inside);
-    if (held === undefined) within.set(one.inside, [one]);
-    else held.push(one);
-  }
-  return citations
-    .filter(({ inside }) => inside === null)
-    .map((citation) => ({
-      ...citation,
-      column: cell.column,
-      references: citation.via === 'same-as' ? [] : (within.get(citation.start) ?? []),
-    }));
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s*[\r\n]+\s*/gu, '').trim();
-}
-
-function orNull(words: string): string | null {
-  return words === '' ? null : words;
-}
-
-/** 无 and / say that an item has no parts; they are no part's name. */
-function unlessNone(words: string): string {
-  return /^(?:无|[/／\\—－-]{1,4})$/u.test(words) ? '' : words;
 }

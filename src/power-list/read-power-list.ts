@@ -6,6 +6,7 @@ import { readListTables, type ListRecords } from './list-tables.js';
 import { readPastedList } from './pasted-list.js';
 import type { PowerList } from './power-list.js';
 import { readItem } from './read-item.js';
+import { resolveSameAs } from './same-as-above.js';
 import { readTextForms } from './text-forms.js';
 import { readTextTables } from './text-tables.js';
 
@@ -22,7 +23,8 @@ export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
  */
 export async function readPowerList(bytes: Uint8Array, name: string): Promise<PowerList> {
   const source = await readTables(bytes, name, { maxBytes: MAX_DOCUMENT_BYTES });
-  const { title, records, skipped } = readRecords(source);
+  const { title, records: asWritten, skipped } = readRecords(source);
+  const records = resolveSameAs(asWritten);
   if (records.length === 0) {
     throw new FamaiError(
       'DOCUMENT_UNKNOWN',

@@ -1,12 +1,16 @@
 import { joinLines, type JoinedText } from './joined-text.js';
-import type { ListRecord, RoleCell } from './record.js';
+import type { ListRecord, RoleCell, RowStart } from './record.js';
 import type { Role } from './roles.js';
+import type { Stage } from './stages.js';
 
 interface Pieces {
   readonly role: Role | null;
   readonly column: string;
   readonly texts: string[];
+  readonly rows: number[];
   readonly joined: JoinedText[];
+  /** Only of a cell that is added once, as those of forms are. */
+  readonly stages: readonly Stage[] | undefined;
 }
 
 /** A record that rows or fields are added to one after the other. */
@@ -27,7 +31,7 @@ export class RecordBuilder {
    * Adds the cells of a row; words of a column that the record has already go below its words.
    * Two columns of the same name stay two.
    */
-  add(cells: readonly RoleCell[]): void {
+  add(cells: readonly RoleCell[], row = this.row): void {
     const inRow = new Map<string, number>();
     for (const cell of cells) {
       if (cell.text === '') continue;
@@ -37,10 +41,12 @@ export class RecordBuilder {
       const key = `${name}\t${ordinal}`;
       let held = this.#cells.get(key);
       if (held === undefined) {
-        held = { role: cell.role, column: cell.column, texts: [], joined: [] };
+        const { role, column, stages } = cell;
+        held = { role, column, texts: [], rows: [], joined: [], stages };
         this.#cells.set(key, held);
       }
       held.texts.push(cell.text);
+      held.rows.push(row);
       if (cell.joined !== undefined) held.joined.push(cell.joined);
     }
   }
@@ -57,11 +63,26 @@ export class RecordBuilder {
   }
 
   build(): ListRecord {
-    const cells = [...this.#cells.values()].map(({ role, column, texts, joined }): RoleCell => {
-      if (joined.length === 0) return { role, column, text: texts.join('\n') };
-      const whole = joinLines(joined);
-      return { role, column, text: whole.text, joined: whole };
-    });
+    const cells = [...this.#cells.values()].map(toCell);
     return { sheet: this.sheet, row: this.row, hidden: this.#hidden, cells };
   }
+}
+
+function toCell({ role, column, texts, rows, joined, stages }: Pieces): RoleCell {
+  if (joined.length > 0) {
+    const whole = joinLines(joined);
+    return { role, column, text: whole.text, joined: whole };
+  }
+  const cell: RoleCell = { role, column, text: texts.join('\n') };
+  if (texts.length > 1) return { ...cell, rows: rowStarts(texts, rows) };
+  return stages === undefined ? cell : { ...cell, stages };
+}
+
+function rowStarts(texts: readonly string[], rows: readonly number[]): RowStart[] {
+  let start = 0;
+  return texts.map((text, at) => {
+    const from = start;
+    start += text.length + 1;
+    return { row: rows[at] ?? 0, start: from };
+  });
 }

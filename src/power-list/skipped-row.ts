@@ -13,6 +13,10 @@ export const SKIP_REASONS = [
   /** A further row of the form of an item that begins above. */
   'form-row',
   'no-name',
+  /** 合计, 小计: it counts the items of other rows. */
+  'total',
+  /** |---|---|: the line below a header of Markdown. */
+  'rule',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

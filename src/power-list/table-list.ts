@@ -1,7 +1,9 @@
 import type { GridRow, Table } from '../document/document.js';
+import { GOES_ON, INHERITED, OF_THE_NAME } from './carried-roles.js';
 import type { ListRecord, RoleCell } from './record.js';
 import { RecordBuilder } from './record-builder.js';
 import type { Role } from './roles.js';
+import { reasonToSkip } from './row-kind.js';
 import { freshRoles, readRowCells, type ReadCell } from './row-cells.js';
 import {
   isOneCell,
@@ -43,26 +45,7 @@ export function readTable(table: Table, given: TableHeader | null = null): Table
     : new TableReader(table, header).read(header === given);
 }
 
-/** Columns whose words are long enough, or many enough, to be spread over several rows. */
-const GOES_ON: ReadonlySet<Role> = new Set<Role>([
-  'basis',
-  'duties',
-  'dutyBasis',
-  'cases',
-  'caseBasis',
-  'remark',
-  'division',
-  'dutiesWithBasis',
-  'casesWithBasis',
-  'lawTitle',
-  'lawNumber',
-  'provision',
-  'provisionText',
-]);
-/** What an organ's own row takes over from the item above, where the row lacks it. */
-const INHERITED: ReadonlySet<Role> = new Set<Role>(['name', 'type', 'basis']);
-/** What a further sub-item takes over. */
-const OF_THE_NAME: ReadonlySet<Role> = new Set<Role>(['name', 'type']);
+/** How duties begin anew. */
 const FIRST_NUMBER = /^\s*(?:.{0,20}[：:]\s*)?(?:1[.．、)）]|[（(][1一][)）]|①|一、)/u;
 
 class TableReader {
@@ -82,7 +65,10 @@ class TableReader {
     const { rows, caption } = this.#table;
     const first = isGiven ? 0 : this.#header.firstRow;
     const above = rows.filter(({ row }) => row < first);
-    for (const row of above) if (!isTitleRow(row)) this.#skip(row, 'above-header');
+    for (const row of above) {
+      if (isTitleRow(row)) this.#types.enterSection(row.cells[0]?.text ?? '');
+      else this.#skip(row, 'above-header');
+    }
     const title = titleOfRows(above) ?? caption;
     this.#types.setTitle(title);
     let headerEnd = isGiven ? 0 : this.#header.lastRow;
@@ -110,6 +96,8 @@ class TableReader {
   }
 
   #readRow(row: GridRow): void {
+    const reason = reasonToSkip(row);
+    if (reason !== null) return this.#skip(row, reason);
     if (this.#isTitle(row)) {
       this.#types.enterSection(row.cells[0]?.text ?? '');
       return this.#skip(row, 'title');
@@ -157,7 +145,7 @@ class TableReader {
   }
 
   #continue(row: GridRow, cells: readonly ReadCell[], last: RecordBuilder): void {
-    last.add(cells.filter(({ isFresh }) => isFresh).map(asRoleCell));
+    last.add(cells.filter(({ isFresh }) => isFresh).map(asRoleCell), row.row);
     this.#skip(row, 'continuation');
   }
 
@@ -166,6 +154,8 @@ class TableReader {
     if (row.hidden) record.hide();
     record.add(cells.map(asRoleCell));
     if (record.first('type') === '') record.add(this.#types.cells());
+    const columns = [...this.#header.columns.values()];
+    if (!columns.some(({ role }) => role === 'organ')) record.add(this.#types.organCells());
     this.#records.push(record);
   }
 

@@ -1,4 +1,4 @@
-import { roleOfHeader } from './header-role.js';
+import { isLooseOrgan, roleOfHeader } from './header-role.js';
 import { RecordBuilder } from './record-builder.js';
 import type { ListRecord } from './record.js';
 import type { Role } from './roles.js';
@@ -82,8 +82,10 @@ class TextFormReader {
     if (!isNamed && heading !== null) {
       record.add([{ role: 'name', column: '标题', text: heading.words }]);
     }
+    const hasOrgan = fields.some(({ role, label }) => role === 'organ' && !isLooseOrgan(label));
     for (const { role, label, lines } of fields) {
-      record.add([{ role, column: label, text: lines.join('\n') }]);
+      const own = hasOrgan && isLooseOrgan(label) ? null : role;
+      record.add([{ role: own, column: label, text: lines.join('\n') }]);
     }
     if (record.first('type') === '') record.add(this.#types.cells());
     this.#records.push(record.build());

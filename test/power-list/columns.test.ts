@@ -50,4 +50,29 @@ describe('columns of one meaning', () => {
     expect(second?.cases.map(({ citations }) => shorts(citations))).toEqual([['公务法 8']]);
     expectOffsets(list);
   });
+
+  test('that name an organ loosely give way to one that says who holds the power', async () => {
+    const list = await readRows([
+      ['序号', '主管部门', '权力名称', '设定依据', '实施主体'],
+      ['1', '省沼泽厅', '查看沼泽', '《甲法》第三条', '县沼泽局'],
+    ]);
+    expect(list.items[0]?.organ).toBe('县沼泽局');
+    expect(list.items[0]?.cells).toContainEqual({
+      role: null,
+      column: '主管部门',
+      text: '省沼泽厅',
+    });
+    const form = await readRows([
+      ['单位名称', '省沼泽厅'],
+      ['权力名称', '查看沼泽'],
+      ['实施主体', '县沼泽局'],
+      ['设定依据', '《甲法》第三条'],
+    ]);
+    expect(form.items[0]?.organ).toBe('县沼泽局');
+    const loose = await readRows([
+      ['序号', '单位名称', '权力名称', '设定依据'],
+      ['1', '县沼泽局', '查看沼泽', '《甲法》第三条'],
+    ]);
+    expect(loose.items[0]?.organ).toBe('县沼泽局');
+  });
 });
