@@ -1,10 +1,10 @@
-import { isRoundClose, isRoundOpen } from '../text/brackets.js';
 import { skipBlanks } from '../text/chars.js';
+import { readArticleHeading } from './article-heading.js';
 import { labelOf } from './article-label.js';
-import type { LawArticle } from './law-text.js';
+import type { LawArticle, LawEvent } from './law-text.js';
 import { readParagraphs, type PlacedLine } from './paragraphs.js';
-
-const MAX_HEADING = 40;
+import { readSignature } from './signature.js';
+import { isTableSeparator } from './table-rows.js';
 
 /** An article that is being read, line by line. */
 export class ArticleBuilder {
@@ -27,14 +27,26 @@ export class ArticleBuilder {
   }
 
   add(line: string): void {
-    this.#lines.push(line);
+    if (!isTableSeparator(line)) this.#lines.push(line);
   }
 
-  /** The article, and where its items are not numbered through. */
-  build(): { article: LawArticle; gaps: readonly string[] } {
+  /** Takes the organ and the day off its end, where they stand there. */
+  takeSignature(): LawEvent | null {
+    const signature = readSignature(this.#lines);
+    if (signature === null) return null;
+    this.#lines.length -= signature.length;
+    return signature.event;
+  }
+
+  /**
+   * The article, and where its items are not numbered through.
+   *
+   * @param before the number of the last item before it, where items run on through provisions.
+   */
+  build(before = 0): { article: LawArticle; gaps: readonly string[] } {
     const text = this.#lines.join('\n');
     const [first = ''] = this.#lines;
-    const heading = readArticleHeading(first, this.labelEnd);
+    const heading = readArticleHeading(first, this.labelEnd, this.#lines.length === 1);
     const placed: PlacedLine[] = [];
     let start = 0;
     for (const [index, line] of this.#lines.entries()) {
@@ -42,7 +54,7 @@ export class ArticleBuilder {
       if (from < line.length) placed.push({ text: line.slice(from), start: start + from });
       start += line.length + 1;
     }
-    const { paragraphs, gaps } = readParagraphs(placed);
+    const { paragraphs, gaps } = readParagraphs(placed, before);
     const { number, suffix, label } = this;
     return {
       article: {
@@ -57,21 +69,4 @@ export class ArticleBuilder {
       gaps,
     };
   }
-}
-
-/** 条旨: 第一条【立法目的】, 第一条（目的和依据）; a bracket with an item's number is none. */
-function readArticleHeading(line: string, labelEnd: number): { words: string; end: number } | null {
-  const open = skipBlanks(line, labelEnd);
-  const char = line.charAt(open);
-  if (char !== '【' && !isRoundOpen(char)) return null;
-  for (let at = open + 1; at < Math.min(line.length, open + MAX_HEADING); at += 1) {
-    const close = line.charAt(at);
-    if (char === '【' ? close !== '】' : !isRoundClose(close)) continue;
-    const words = line.slice(open + 1, at).trim();
-    const next = line.charAt(at + 1);
-    const isSetOff = char === '【' || next === '' || skipBlanks(line, at + 1) > at + 1;
-    const isHeading = isSetOff && words !== '' && !/^[一二三四五六七八九十\d]{1,3}$/u.test(words);
-    return isHeading && !/[。；，]/u.test(words) ? { words, end: at + 1 } : null;
-  }
-  return null;
 }

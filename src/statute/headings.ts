@@ -19,6 +19,9 @@ const KINDS = new Map<string, LawDivision['kind']>([
 /** The longest chapter title in the national laws has 38 characters. */
 const MAX_TITLE = 60;
 const SENTENCE = /[。；，：！？;]/u;
+const PAGE = /[.…·．]{2,60}[（(]?\d{0,4}[)）]?$/u;
+const ARTICLES =
+  /[（(]第[〇零一二三四五六七八九十百千\d]{1,8}条(?:[—－–~～至到-]{1,3}第?[〇零一二三四五六七八九十百千\d]{1,8}条)?[)）]$/u;
 /** Headings that stand without a number. */
 const BARE = new Set(['总则', '分则', '附则', '罚则', '法律责任', '一般规定', '其他规定']);
 const PREAMBLE = new Set(['序言', '序']);
@@ -28,13 +31,13 @@ export function readHeading({ text, heading }: LawLine): Heading | null {
   if (text.length > MAX_TITLE + 20) return null;
   const ordinal = readOrdinalOf(text, 0, '分编', '编', '章', '节');
   if (ordinal !== null && ordinal.number !== null) {
-    const title = withoutPageNumber(withoutBlanks(text.slice(ordinal.end)));
+    const title = withoutPlace(withoutBlanks(text.slice(ordinal.end)));
     const isTitle =
       title.length <= MAX_TITLE && !SENTENCE.test(title) && !/^[程目日、和至的第]/u.test(title);
     const kind = KINDS.get(ordinal.unit);
     if (kind !== undefined && (heading || isTitle)) return { kind, number: ordinal.number, title };
   }
-  const words = withoutPageNumber(withoutBlanks(text));
+  const words = withoutPlace(withoutBlanks(text));
   if (PREAMBLE.has(words)) return { kind: 'preamble', number: null, title: words };
   if (BARE.has(words)) return { kind: 'bare', number: null, title: words };
   return heading ? readMarkedHeading(text) : null;
@@ -48,9 +51,9 @@ function readMarkedHeading(text: string): Heading {
   return { kind: 'chapter', number, title: withoutBlanks(match?.[2] ?? '') };
 }
 
-/** 总则………3, as tables of contents have it. */
-function withoutPageNumber(title: string): string {
-  return title.replace(/[.…·．]{2,60}[（(]?\d{0,4}[)）]?$/u, '');
+/** 总则………3 and 总则（第一条—第九条）, as tables of contents have it. */
+function withoutPlace(title: string): string {
+  return title.replace(PAGE, '').replace(ARTICLES, '');
 }
 
 export const isContentsHeading = (text: string): boolean =>

@@ -58,8 +58,21 @@ function ofTitle(title: string | null): string | null {
   return isBody(body) ? body : null;
 }
 
+/**
+ * A name that was broken over lines or blanks: 国 务 院 is one organ, 样本部 样本总局 are two, and
+ * then 、 stands between them.
+ */
+export function joinOrgans(lines: readonly string[]): string {
+  let joined = '';
+  for (const piece of lines.flatMap((line) => line.trim().split(/\s+/u))) {
+    const parted = isBody(joined) && piece.length > 2 && !/^(?:令|公告|第|[（(])/u.test(piece);
+    joined += parted ? `、${piece}` : piece;
+  }
+  return joined;
+}
+
 /** 2 to 40 characters that end as the names of organs do. */
-function isBody(words: string): boolean {
+export function isBody(words: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= MAX_BODY &&

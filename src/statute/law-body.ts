@@ -1,12 +1,20 @@
 import { readNumeral } from '../text/numeral.js';
 import { ArticleBuilder } from './article-builder.js';
 import { canFollowLabel, readArticleLabel, type ArticleLabel } from './article-label.js';
+import { Contents } from './contents.js';
 import { Divisions } from './divisions.js';
 import { isContentsHeading, readAppendixTitle, readHeading, type Heading } from './headings.js';
-import type { LawAppendix, LawArticle, LawNature, LawProblem, LawText } from './law-text.js';
+import type {
+  LawAppendix,
+  LawArticle,
+  LawEvent,
+  LawNature,
+  LawProblem,
+  LawText,
+} from './law-text.js';
 import { Numbering } from './numbering.js';
 import { partRunTogether } from './run-together.js';
-import { withoutBlanks, type LawLine } from './text-lines.js';
+import type { LawLine } from './text-lines.js';
 
 /** 一、 as a provision's number. */
 const POINT = /^([一二三四五六七八九十百]{1,5})、/u;
@@ -17,10 +25,14 @@ export class LawBody {
   readonly articles: LawArticle[] = [];
   readonly preamble: LawLine[] = [];
   readonly problems: LawProblem[] = [];
+  /** Promulgation by the organ and the day below the last article. */
+  signature: LawEvent | null = null;
   readonly #numbers = new Numbering(this.problems);
   readonly #appendices: { title: string; lines: string[]; hasArticles: boolean }[] = [];
   #article: ArticleBuilder | null = null;
-  #contents: Set<string> | null = null;
+  /** The number of the last 项 of the articles so far. */
+  #lastItem = 0;
+  #contents: Contents | null = null;
 
   constructor(
     private readonly numbering: LawText['numbering'],
@@ -33,6 +45,7 @@ export class LawBody {
 
   read(lines: readonly LawLine[]): void {
     for (const line of lines) this.#readLine(line);
+    this.#sign();
     this.#closeArticle();
   }
 
@@ -63,18 +76,13 @@ export class LawBody {
   #isContents(line: LawLine): boolean {
     if (this.#contents === null) {
       if (!this.#beforeArticles || !isContentsHeading(line.text)) return false;
-      this.#contents = new Set();
+      this.#contents = new Contents();
       return true;
     }
-    const heading = readHeading(line);
-    const key = withoutBlanks(
-      heading === null ? '' : `${heading.kind}${heading.number ?? ''}${heading.title}`,
-    );
-    if (heading !== null && !this.#contents.has(key)) {
-      this.#contents.add(key);
-      return true;
+    if (this.#contents.lists(line)) return true;
+    if (readHeading(line) === null) {
+      for (const heading of this.#contents.ownHeadings) this.divisions.enter(heading, true);
     }
-    if (heading === null && this.#contents.size === 0) return true;
     this.#contents = null;
     return false;
   }
@@ -158,6 +166,7 @@ export class LawBody {
   #readAppendix(line: LawLine): boolean {
     const title = this.#beforeArticles ? null : readAppendixTitle(line.text);
     if (title !== null) {
+      this.#sign();
       this.#closeArticle();
       this.#appendices.push({ title, lines: [], hasArticles: false });
       return true;
@@ -186,10 +195,17 @@ export class LawBody {
     }
   }
 
+  /** The signature below the last article is no 款 of it. */
+  #sign(): void {
+    this.signature ??= this.#article?.takeSignature() ?? null;
+  }
+
   #closeArticle(): void {
     if (this.#article === null) return;
-    const { article, gaps } = this.#article.build();
+    const runsOn = this.numbering === 'points';
+    const { article, gaps } = this.#article.build(runsOn ? this.#lastItem : 0);
     this.articles.push(article);
+    this.#lastItem = article.paragraphs.flatMap(({ items }) => items).at(-1)?.n ?? this.#lastItem;
     const [gap] = gaps;
     if (gap !== undefined) {
       const message = `Items of ${article.label} are not numbered through: ${gap}`;

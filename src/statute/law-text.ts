@@ -46,7 +46,8 @@ export interface LawItem extends LawSubitem {
 
 /**
  * 款: `text` is the lead line, without the article's number; `start` and `end` (UTF-16 units into
- * the article's text) take in its 项. A line that follows the items is the next 款.
+ * the article's text) take in its 项. A line that follows the items is the next 款; the rows of a
+ * table stand with the line above them.
  */
 export interface LawParagraph {
   readonly text: string;
@@ -67,7 +68,10 @@ export interface LawArticle {
   readonly section: number | null;
   /** 条旨 in brackets behind the number, or null. */
   readonly heading: string | null;
-  /** From 第…条 on; a line for each paragraph, item and subitem of the file. */
+  /**
+   * From 第…条 on; a line for each paragraph, item, subitem and row of a table. Lines that the file
+   * broke within a sentence are one.
+   */
   readonly text: string;
   readonly paragraphs: readonly LawParagraph[];
 }

@@ -1,24 +1,8 @@
 import { parseInlineItems } from './inline-items.js';
 import { readItemLabel, type ItemLabel } from './item-label.js';
 import type { LawItem, LawParagraph, LawSubitem } from './law-text.js';
-
-interface OpenSubitem {
-  n: number;
-  text: string;
-  start: number;
-  end: number;
-}
-interface OpenItem extends OpenSubitem {
-  style: ItemLabel['style'];
-  subitems: OpenSubitem[];
-  digits: number;
-}
-interface OpenParagraph {
-  text: string;
-  start: number;
-  end: number;
-  items: OpenItem[];
-}
+import { append, type OpenParagraph, type OpenItem, type OpenSubitem } from './open-paragraph.js';
+import { isTableRow } from './table-rows.js';
 
 /** A line of an article, placed in the article's text. */
 export interface PlacedLine {
@@ -36,15 +20,23 @@ export interface ReadParagraphs {
  * Parts an article. A line is a 款 unless it begins with a number: （一） is a 项; 1. and （1）are
  * 目 inside a 项, and 项 where there is none, as old laws write them. A line without a number
  * between two items that go on is a further line of the item before it; behind the last item it
- * is a new 款.
+ * is a new 款. A row of a table belongs to the line above it.
+ *
+ * @param itemBefore the last item before this provision: a decision's （三） may stand behind
+ *   一、（一）（二）二、.
  */
-export function readParagraphs(lines: readonly PlacedLine[]): ReadParagraphs {
+export function readParagraphs(lines: readonly PlacedLine[], itemBefore = 0): ReadParagraphs {
   const paragraphs: OpenParagraph[] = [];
   const gaps: string[] = [];
   /** The last paragraph that has items. */
   let withItems = -1;
   for (const { text, start } of lines) {
     const end = start + text.length;
+    const above = paragraphs.at(-1);
+    if (above !== undefined && isTableRow(text)) {
+      append(above, text, end);
+      continue;
+    }
     const label = readItemLabel(text);
     const target = label === null ? undefined : targetOf(paragraphs, withItems, label);
     if (label === null || target === undefined) {
@@ -55,7 +47,9 @@ export function readParagraphs(lines: readonly PlacedLine[]): ReadParagraphs {
     const paragraph = paragraphs[target];
     if (paragraph === undefined) continue;
     takeBack(paragraphs, target);
-    addNumbered(paragraph, label, { n: label.n, text, start, end }, gaps);
+    const isFirst = paragraphs.every(({ items }) => items.length === 0);
+    const runsOn = isFirst && itemBefore > 0 && label.n === itemBefore + 1;
+    addNumbered(paragraph, label, { n: label.n, text, start, end }, runsOn ? [] : gaps);
   }
   return { paragraphs: paragraphs.map(finish), gaps };
 }
@@ -85,15 +79,7 @@ function targetOf(
 function takeBack(paragraphs: OpenParagraph[], target: number): void {
   const paragraph = paragraphs[target];
   if (paragraph === undefined || paragraphs.length - 1 === target) return;
-  const item = paragraph.items.at(-1);
-  for (const { text, end } of paragraphs.splice(target + 1)) {
-    const into = item?.subitems.at(-1) ?? item;
-    if (item === undefined || into === undefined) continue;
-    into.text += `\n${text}`;
-    into.end = end;
-    item.end = end;
-    paragraph.end = end;
-  }
+  for (const { text, end } of paragraphs.splice(target + 1)) append(paragraph, text, end);
 }
 
 function addNumbered(

@@ -9,9 +9,14 @@ import { LawBody } from './law-body.js';
 import type { LawEvent, LawNature, LawProblem, LawText } from './law-text.js';
 import { issuerOf, levelOf } from './level.js';
 import { natureOf } from './nature.js';
+import { withOrder } from './order-events.js';
+import { withoutFooter } from './page-footer.js';
+import { withPointHeadings } from './point-headings.js';
+import { takeOrder } from './promulgating-order.js';
 import { readStated } from './stated.js';
 import { readLines, type LawLine } from './text-lines.js';
 import { endsTitle, readName } from './title.js';
+import { joinWrapped } from './wrapped-lines.js';
 
 /** What is known of a text besides its words. */
 export interface LawHints {
@@ -31,21 +36,23 @@ const OPENING_LINES = 12;
  * number, 项 are numbered （一）, 目 1.
  */
 export function parseLawText(text: string, hints: LawHints = {}): LawText {
-  const file = readLines(text);
+  const { file, order, documentNumber } = takeOrder(withoutFooter(readLines(text)));
   const head = readHead(file);
   const name = hints.name === undefined ? null : readName(hints.name);
   const named = hints.title ?? (name !== null && endsTitle(name.title) ? name.title : '');
   const title = head.title === '' ? named : head.title;
   const problems: LawProblem[] = [];
-  const events = readEvents(head.metadata);
   const nature = natureOf(title, opening(head.body));
   const numbering = numberingOf(head.body, nature);
   const body = readBody(head, numbering, nature);
+  const dated = withOrder(readEvents(head.metadata), order);
+  const isDated = lastMade(dated, null).version !== null;
+  const events = isDated || body.signature === null ? dated : [...dated, body.signature];
   const issuer = issuerOf(title, events);
   const clause = readInForce(body.articles, body.divisions.list, events);
   const stated = readStated(file.comments, head.metadata);
   const inForce = inForceOf(stated.inForce, events, clause);
-  const made = lastMade(events, head.documentNumber);
+  const made = lastMade(events, head.documentNumber ?? documentNumber);
   const nameDate = name?.date ?? null;
   const version = made.version ?? nameDate;
   report(problems, { title, head, events, made: made.version, nameDate, numbering, body });
@@ -88,7 +95,9 @@ function readBody(head: Head, numbering: LawText['numbering'], nature: LawNature
     const named = heading?.kind === 'chapter' ? heading : { ...heading, kind: 'part' as const };
     body.divisions.enter({ number: null, title: head.part.text, ...named }, false);
   }
-  body.read(head.body);
+  const amends = nature === 'amending-decision';
+  const lines = numbering === 'articles' && !amends ? withPointHeadings(head.body) : head.body;
+  body.read(numbering === null ? lines : joinWrapped(lines));
   return body;
 }
 

@@ -97,6 +97,52 @@ describe('articles of a law', () => {
     expect(outline(article(read, '2'))).toEqual(['乙。']);
   });
 
+  test('a heading right before the words; （删去） is the text of an article', () => {
+    const read = law(
+      '第一条（立法目的）为了甲。\n第二条 （删去）\n第三条（已废止）\n第四条（旧法的废止）\n乙。\n第五条（一）丙。',
+    );
+    expect(read.articles.map(({ heading }) => heading)).toEqual([
+      '立法目的',
+      null,
+      null,
+      '旧法的废止',
+      null,
+    ]);
+    expect(read.articles.map(outline)).toEqual([
+      ['为了甲。'],
+      ['（删去）'],
+      ['（已废止）'],
+      ['乙。'],
+      ['（一）丙。'],
+    ]);
+  });
+
+  test('the rows of a table belong to the line above it', () => {
+    const read = law(
+      '第一条 税额如下：\n| 税目 | 税额 |\n| --- | :-: |\n| 甲 | 一元 |\n乙。\n第二条 下列：\n（一）丙：\n| 丁 | 戊 |\n（二）己。',
+    );
+    expect(outline(article(read, '1'))).toEqual([
+      '税额如下：\n| 税目 | 税额 |\n| 甲 | 一元 |',
+      '乙。',
+    ]);
+    expect(outline(article(read, '2'))).toEqual([
+      ['下列：', ['1 （一）丙：\n| 丁 | 戊 |', '2 （二）己。']],
+    ]);
+    const { text, paragraphs } = article(read, '1');
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(
+      paragraphs.map((paragraph) => paragraph.text),
+    );
+  });
+
+  test('items of a decision may run on through its points', () => {
+    const decision = (third: string) =>
+      parseLawText(
+        `# 某省关于样本的决定\n一、甲：\n（一）子；\n（二）丑。\n二、乙：\n${third}寅；\n（四）卯。`,
+      );
+    expect(codes(decision('（三）'))['item-gap']).toBeUndefined();
+    expect(codes(decision('（六）'))['item-gap']).toBe(1);
+  });
+
   test('numbers with blanks inside, a label without a blank, a reference that begins a line', () => {
     const read = law('第一条 甲。\n第 二 条乙。\n第三条规定的情形除外。\n第三 条丙。\n第四条 丁。');
     expect(read.articles.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
