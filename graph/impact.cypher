@@ -5,28 +5,14 @@
 // list, in the order of `PLACES` in src/impact/edge-words.ts: a map of them takes the embedded store three times as long,
 // a column each twice as long.
 // @param targets: ids of articles, versions of laws or laws
-// @returns target, id, name, lawId, label, organ, itemId, words
+// @returns target, id, name, lawId, label, organ, divisions, words
 UNWIND $targets AS target
 MATCH (:Entity {id: target})<-[e:CITES]-(n:Entity)
 RETURN target, n.id AS id, n.name AS name, n.lawId AS lawId, n.label AS label,
-  n.organName AS organ, n.itemId AS itemId,
+  n.organName AS organ, n.divisionNames AS divisions,
   [e.id, e.document, e.sheet, e.row, e.column, e.seq, e.part, e.raw, e.start, e.end, e.title,
     e.level, e.statedVersion, e.documentNumber, e.versionBy, e.chapter, e.section, e.article,
     e.suffix, e.paragraph, e.item, e.subitem, e.quote, e.via] AS words;
-
-// @statement divisionsOfCiting
-// The divisions of what cites these provisions: those that it is assigned to itself, and for duties
-// and cases those of their item. By division, for one has hundreds of places. Asked by what is
-// cited, so that it needs no answer of citingPlaces, and a look-up of none of its thousands.
-// @param targets: ids of articles, versions of laws or laws
-// @returns division, ids
-UNWIND $targets AS target
-MATCH (:Entity {id: target})<-[:CITES]-(n:Entity)-[:ASSIGNED_TO]->(d:Division)
-RETURN d.name AS division, collect(DISTINCT n.id) AS ids
-UNION ALL
-UNWIND $targets AS target
-MATCH (:Entity {id: target})<-[:CITES]-(n:Entity)<-[:HAS_DUTY|HAS_CASE]-(i:PowerItem)-[:ASSIGNED_TO]->(d:Division)
-RETURN d.name AS division, collect(DISTINCT i.id) AS ids;
 
 // @statement otherCitations
 // How many citations of each law point to a version: those of others than the revised one are not

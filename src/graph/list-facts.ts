@@ -79,6 +79,7 @@ class ListWriter {
       subItem: item.subItem,
       seq: item.seq,
       organName: item.organ,
+      divisionNames: namesOf(item.assignments),
       exemption: item.exemption,
       remark: item.remark,
       sheet: item.source.sheet,
@@ -106,6 +107,7 @@ class ListWriter {
         text: duty.text,
         seq: item.seq,
         organName: item.organ,
+        divisionNames: namesOf(duty.assignments) ?? namesOf(item.assignments),
         itemId,
         itemName: item.name,
         documentId: this.#document,
@@ -133,6 +135,7 @@ class ListWriter {
         text: one.text,
         seq: item.seq,
         organName: item.organ,
+        divisionNames: namesOf(one.assignments) ?? namesOf(item.assignments),
         itemId,
         itemName: item.name,
         documentId: this.#document,
@@ -213,6 +216,12 @@ class ListWriter {
       searchText: search(one.raw),
     });
   }
+}
+
+/** Who acts, for questions about thousands of places; null where nobody is named. */
+function namesOf(assignments: readonly Assignment[]): readonly string[] | null {
+  const names = new Set(assignments.map(({ division }) => division));
+  return names.size === 0 ? null : [...names].sort();
 }
 
 function repeat(seen: Map<number, number>, n: number): number {

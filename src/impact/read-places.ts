@@ -46,8 +46,7 @@ interface Frontier {
  * graph holds.
  */
 export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach> {
-  const found: Unnamed[] = [];
-  const divisions = new Map<string, Set<string>>();
+  const found: FoundPlace[] = [];
   const seen = new Set(options.targets);
   let frontier = new Map<string, Frontier>(
     options.targets.map((id) => [id, { path: [id], through: [], reached: null }]),
@@ -59,7 +58,7 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
       break;
     }
     const targets = [...frontier.keys()];
-    const [rows] = await Promise.all([citing(ask, targets), addDivisions(ask, targets, divisions)]);
+    const rows = await citing(ask, targets);
     const next = new Map<string, Frontier>();
     for (const row of rows) {
       const way = frontier.get(text(row, 'target'));
@@ -84,7 +83,7 @@ export async function readPlaces(ask: Ask, options: ReachOptions): Promise<Reach
     if (truncated !== null) break;
     frontier = next;
   }
-  return { places: await withNames(ask, found, divisions), truncated };
+  return { places: await withNames(ask, found), truncated };
 }
 
 /** A first step leads on only where the article's words change; further ones follow it. */
@@ -118,10 +117,7 @@ function kindOf(row: Row): CitingKind | null {
   return CITING_KINDS.find((one) => one === kind) ?? null;
 }
 
-/** A place whose divisions and document are still to be named. */
-type Unnamed = FoundPlace & { readonly itemId: string | null };
-
-function placeOf(row: Row, way: Frontier): Unnamed | null {
+function placeOf(row: Row, way: Frontier): FoundPlace | null {
   const kind = kindOf(row);
   if (kind === null) return null;
   const edge = edgeOf(row);
@@ -133,8 +129,7 @@ function placeOf(row: Row, way: Frontier): Unnamed | null {
     item: edgeNumber(edge, 'seq'),
     part: edgeText(edge, 'part'),
     organ: textOrNull(row, 'organ'),
-    // Own ones are read afterwards, for all places at once.
-    divisions: [],
+    divisions: texts(row, 'divisions'),
     document: { id: edgeText(edge, 'document') ?? '', name: '' },
     source: {
       sheet: edgeText(edge, 'sheet'),
@@ -147,7 +142,6 @@ function placeOf(row: Row, way: Frontier): Unnamed | null {
     tiedBy: 'version',
     versionBy: edgeText(edge, 'versionBy'),
     reached: way.reached,
-    itemId: textOrNull(row, 'itemId'),
   };
 }
 
@@ -156,39 +150,16 @@ function wayArticle(row: Row, lawId: string): WayArticle {
   return { name: text(row, 'name'), label: isOwn ? textOrNull(row, 'label') : null };
 }
 
-/** Reads which divisions what cites the targets, or its item, is assigned to. */
-async function addDivisions(
-  ask: Ask,
-  targets: readonly string[],
-  divisions: Map<string, Set<string>>,
-): Promise<void> {
-  for (const some of chunks(targets)) {
-    for (const row of await ask('divisionsOfCiting', { targets: some })) {
-      const division = text(row, 'division');
-      for (const id of texts(row, 'ids')) {
-        const own = divisions.get(id);
-        if (own === undefined) divisions.set(id, new Set([division]));
-        else own.add(division);
-      }
-    }
-  }
-}
-
-/** Adds the divisions, a duty's and case's own before its item's, and the documents' names. */
-async function withNames(
-  ask: Ask,
-  places: readonly Unnamed[],
-  divisions: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<FoundPlace[]> {
+/** Adds the documents' names. */
+async function withNames(ask: Ask, places: readonly FoundPlace[]): Promise<FoundPlace[]> {
   const documents = new Map<string, string>();
   for (const ids of chunks([...new Set(places.map(({ document }) => document.id))])) {
     for (const row of await ask('documentsByIds', { ids })) {
       documents.set(text(row, 'id'), textOrNull(row, 'name') ?? '');
     }
   }
-  return places.map(({ itemId, ...place }) => ({
+  return places.map((place) => ({
     ...place,
-    divisions: [...(divisions.get(place.id) ?? divisions.get(itemId ?? '') ?? [])].sort(),
     document: { id: place.document.id, name: documents.get(place.document.id) ?? '' },
   }));
 }
