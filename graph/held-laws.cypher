@@ -7,7 +7,8 @@
 UNWIND $laws AS law
 MATCH (:Entity {id: law})-[:HAS_VERSION]->(v:LawVersion)
 WHERE v.textHeld
-RETURN v.id AS id, v.title AS title, v.formerTitles AS formerTitles, v.level AS level, v.version AS version, v.dates AS dates,
+RETURN v.id AS id, v.title AS title, v.formerTitles AS formerTitles, v.level AS level,
+  v.version AS version, v.dates AS dates,
   v.documentNumber AS documentNumber, v.adopted AS adopted, v.promulgated AS promulgated,
   v.validFrom AS validFrom, v.validFromStated AS validFromStated, v.status AS status,
   v.splitDates AS splitDates;

@@ -2,8 +2,8 @@
 
 // @statement citingPlaces
 // Every citation of these provisions, with its words and who cites. The edge's properties come as a
-// list, in the order of `PLACES` in src/impact/edge-words.ts: a map of them takes the embedded store three times as long,
-// a column each twice as long.
+// list, in the order of `PLACES` in src/impact/edge-words.ts: a map of them takes the embedded
+// store three times as long, a column each twice as long.
 // @param targets: ids of articles, versions of laws or laws
 // @returns target, id, name, lawId, label, organ, divisions, words
 UNWIND $targets AS target

@@ -10,6 +10,7 @@ import type {
   UnresolvedCitation,
   UnresolvedReason,
 } from './types.js';
+import { WHOLE_LAW } from './whole-law.js';
 
 type Law = Pick<Citation, 'law' | 'level' | 'version' | 'documentNumber'>;
 
@@ -26,16 +27,6 @@ interface Mention {
 
 /** 该条例 points to a law named a few titles back, not to the first of a long text. */
 const MAX_LAWS_BACK = 20;
-
-const WHOLE_LAW: Pinpoint = {
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
-};
 
 /** Gathers what an extraction finds, and follows where quoted words begin and end. */
 export class CitationCollector {

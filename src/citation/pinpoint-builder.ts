@@ -1,5 +1,6 @@
 import { UNITS, type Ordinal, type Unit } from './ordinal.js';
 import type { Pinpoint, UnresolvedReason } from './types.js';
+import { WHOLE_LAW } from './whole-law.js';
 
 /** A provision of a pinpoint, and whether it stood alone, in a list or in a range. */
 export interface Provision {
@@ -16,16 +17,6 @@ export interface PinpointProblem {
 
 /** How an ordinal is joined to what stands before it. */
 export type Join = 'first' | 'direct' | 'list' | 'range';
-
-const EMPTY: Pinpoint = {
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
-};
 
 /**
  * A range of more provisions than this is a slip or an attack. It also bounds what one short
@@ -48,7 +39,7 @@ export class PinpointBuilder {
     const refines = last !== undefined && level > this.#level;
     if (join === 'first' || ordinal.numbers.length > 1) this.#lastStart = ordinal.start;
     if (refines) this.provisions.pop();
-    const prefix = cut(last?.pinpoint ?? EMPTY, level);
+    const prefix = cut(last?.pinpoint ?? WHOLE_LAW, level);
     const via = last === undefined ? 'stated' : refines ? last.via : 'list';
     for (const [index, number] of ordinal.numbers.entries()) {
       if (number.value === null) {

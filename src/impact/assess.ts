@@ -1,5 +1,6 @@
 import { articleLabel } from '../alignment/label.js';
 import type { Pinpoint } from '../citation/types.js';
+import { WHOLE_LAW } from '../citation/whole-law.js';
 import { actionOf, changesSubstance } from './action.js';
 import { fateOf, noChange, unsureChange } from './fate.js';
 import { isQuoteOf, newQuote } from './quotation.js';
@@ -76,7 +77,7 @@ class Assessment {
     const article = label === null ? null : this.#index.oldArticle(label);
     if (article === null) return [];
     const { number, suffix } = article;
-    return [this.#fate({ ...WHOLE, article: number, suffix })];
+    return [this.#fate({ ...WHOLE_LAW, article: number, suffix })];
   }
 
   #fate(pinpoint: Pinpoint): Change {
@@ -160,16 +161,6 @@ class Assessment {
     return held === null || isQuoteOf(quote, held);
   }
 }
-
-const WHOLE: Pinpoint = {
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
-};
 
 function noText(note: Replacement['notes'][number]): Replacement {
   return { text: null, candidate: null, notes: [note], newQuote: null };

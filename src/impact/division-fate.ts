@@ -2,6 +2,7 @@ import type { GradeEvidence, GradeKind } from '../alignment/grade-types.js';
 import { GRADE_KINDS } from '../alignment/grade-types.js';
 import type { AlignmentEntry } from '../alignment/types.js';
 import type { Pinpoint } from '../citation/types.js';
+import { WHOLE_LAW } from '../citation/whole-law.js';
 import type { LawArticle, LawDivision } from '../statute/law-text.js';
 import type { RevisionIndex } from './revision-index.js';
 import type { Change } from './types.js';
@@ -112,13 +113,9 @@ function headingOf(
 }
 
 const pinpointOf = ({ chapter, section }: Division): Pinpoint => ({
+  ...WHOLE_LAW,
   chapter,
   section,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
 });
 
 /** What changed in any of its articles; 文字 only where nothing else did. */

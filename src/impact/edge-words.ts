@@ -82,12 +82,6 @@ export function citedWords(words: EdgeWords): CitedWords {
     documentNumber: edgeText(words, 'documentNumber'),
     quote: edgeText(words, 'quote'),
     via: stated(words, 'via'),
-    chapter: edgeNumber(words, 'chapter'),
-    section: edgeNumber(words, 'section'),
-    article: edgeNumber(words, 'article'),
-    suffix: edgeNumber(words, 'suffix') ?? 0,
-    paragraph: edgeNumber(words, 'paragraph'),
-    item: edgeNumber(words, 'item'),
-    subitem: edgeNumber(words, 'subitem'),
+    ...pinpointOf(words),
   };
 }

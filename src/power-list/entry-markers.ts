@@ -54,7 +54,8 @@ export function findMarkers(
 
 /**
  * A number counts at the start of a line; inside a line it counts behind the end of a sentence, or
- * of an entry without a sign at its end, and where it continues the numbers before it, so that figures in the words are no entries.
+ * of an entry without a sign at its end, and where it continues the numbers before it, so that
+ * figures in the words are no entries.
  */
 function dottedMarkers(text: string, kind: 'parts' | 'basis', groups: readonly Group[]): Marker[] {
   const markers: Marker[] = [];

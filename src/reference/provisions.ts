@@ -2,6 +2,7 @@ import { readOrdinal } from '../citation/ordinal.js';
 import type { PinpointProblem } from '../citation/pinpoint-builder.js';
 import { readPinpoint } from '../citation/pinpoint.js';
 import type { Pinpoint } from '../citation/types.js';
+import { WHOLE_LAW } from '../citation/whole-law.js';
 import { skipBlanks } from '../text/chars.js';
 import { numeralEnd, readNumeral } from '../text/numeral.js';
 import type { LawContext } from './law-context.js';
@@ -22,16 +23,7 @@ export interface Provisions {
   readonly end: number;
 }
 
-export const WHOLE: Target = {
-  part: null,
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
-};
+export const WHOLE: Target = { part: null, ...WHOLE_LAW };
 
 /** 前三十款 is more than any article has. */
 const MAX_FIRST = 30;

@@ -1,5 +1,6 @@
 import { readOrdinal, UNITS, type Ordinal, type Unit } from '../../citation/ordinal.js';
 import type { Pinpoint } from '../../citation/types.js';
+import { WHOLE_LAW } from '../../citation/whole-law.js';
 import { isBlank } from '../../text/chars.js';
 import { isNumeralChar } from '../../text/numeral.js';
 
@@ -33,15 +34,6 @@ export interface PinpointWords {
   readonly end: number;
 }
 
-const EMPTY: Pinpoint = {
-  chapter: null,
-  section: null,
-  article: null,
-  suffix: 0,
-  paragraph: null,
-  item: null,
-  subitem: null,
-};
 const RANGE = /[至到－—–~～-]/u;
 
 /**
@@ -114,7 +106,7 @@ function addOrdinal(
     const isLast = place === ordinal.numbers.length - 1;
     const ordinalEnd = isLast ? ordinal.end : null;
     const slot = slots.push({ unit: ordinal.unit, value, suffix, ...span, ordinalEnd }) - 1;
-    const pinpoint = at(last?.pinpoint ?? EMPTY, level, ordinal.unit, value, suffix);
+    const pinpoint = at(last?.pinpoint ?? WHOLE_LAW, level, ordinal.unit, value, suffix);
     const endsRange = place === 0 ? isRange && !refines : join === 'range';
     const own = { ...kept, [ordinal.unit]: slot };
     // 第十条第一款至第三款: the leaf that the first 款 refined begins the range no more than it did.
