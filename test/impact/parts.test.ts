@@ -48,13 +48,12 @@ describe('a cited 款 or 项', () => {
   });
 
   test('is not graded by what a run of changed words says of its neighbours', () => {
-    const [first = '', second = '', third = ''] = ITEMS;
+    const [first = '', , third = ''] = ITEMS;
     const changed = next(
       LEAD,
       [first, '拆除避雷装置', `未经批准${third}`],
       `港口应当公布检查结果。${MORE}`,
     );
-    expect(second).toBe('擅自拆除避雷装置的');
     const { change } = assessed(changed, `《${TITLE}》第四条第一款第（二）项`);
     const shown = change.evidence.map(({ from, to }) => `${from ?? ''}→${to ?? ''}`).join(' ');
     expect(shown).not.toContain('未经批准');
