@@ -83,7 +83,8 @@ const MAX_QUOTED = 6000;
 
 /**
  * Where a quotation ends that opens with “: behind the ” that closes a sentence and is followed by
- * a line break, a further title or article, or the end. Null where none does: then “ only marks a word.
+ * a line break, a further title or article, or the end. Null where none does: then “ only marks a
+ * word.
  */
 export function quotedEnd(text: string, start: number): number | null {
   if (text.charAt(start) !== '“') return null;
@@ -95,7 +96,7 @@ export function quotedEnd(text: string, start: number): number | null {
   return null;
 }
 
-/** What may stand between a quotation and the next citation: 、和依照…, …… and the number of an entry. */
+/** What may stand between a quotation and the next citation: 、 和 依照, …… and an entry's number. */
 const BETWEEN =
   /^(?:[、，,；;。]|以及|并|[和及与或]|依照|参照|按照|根据|依据|……|…|\d{1,2}[.．、]|[\s\u3000])*/u;
 const FURTHER = /^(?:《|【|同法|该(?:法|条例|办法|规定))/u;
