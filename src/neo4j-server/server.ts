@@ -84,8 +84,8 @@ function javaOptions(shortLived = false): string[] {
 }
 
 /**
- * What a transaction writes stands in the heap until it is committed: a list of 1,500 items takes
- * about 0.7 GB. @param memory: of the machine, in bytes
+ * What a transaction writes stands in the heap until it is committed: a list of 1,500 items did not
+ * fit into 0.7 GB. @param memory: of the machine, in bytes
  */
 export function defaultHeap(memory: number): string {
   const megabytes = Math.floor(memory / 4 / 2 ** 20);
