@@ -14,6 +14,14 @@ RETURN target, n.id AS id, n.name AS name, n.lawId AS lawId, n.label AS label,
     e.level, e.statedVersion, e.documentNumber, e.versionBy, e.chapter, e.section, e.article,
     e.suffix, e.paragraph, e.item, e.subitem, e.quote, e.via] AS words;
 
+// @statement citingDocuments
+// The names of the documents whose citations were found.
+// @param ids: list of ids
+// @returns id, name
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, n.name AS name;
+
 // @statement otherCitations
 // How many citations of each law point to a version: those of others than the revised one are not
 // part of its impact, and are counted so that they are not forgotten.

@@ -4,12 +4,12 @@ import { impactCsv } from '../impact/impact-csv.js';
 import { impactJson } from '../impact/impact-json.js';
 import { impactText } from '../impact/impact-text.js';
 import { IMPACT_DEFAULTS, impactOf, type Impact } from '../impact/impact.js';
+import { askIn } from '../impact/read-places.js';
 import { workOrder } from '../impact/work-order.js';
 import { heldLawText } from '../import/held-law-text.js';
 import { readDraft } from '../import/read-draft.js';
 import type { Workspace } from '../import/workspace.js';
 import { correctedEntries } from '../revision/entries.js';
-import { statement } from '../store/statements.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
 import { print, printJson } from './output.js';
 import { saveFile } from './save-file.js';
@@ -73,12 +73,7 @@ async function compute(workspace: Workspace, law: string, options: Options): Pro
   const settings = { ...IMPACT_DEFAULTS, isDraft, unstated, maxDepth: options.depth };
   // Nobody corrected the alignment of a draft: it is no version.
   const corrected = isDraft ? {} : { entries: await correctedEntries(workspace, from, to) };
-  return impactOf(
-    (name, params) => workspace.store.read((tx) => tx.run(statement(name), params)),
-    from,
-    to,
-    { ...settings, ...corrected },
-  );
+  return workspace.store.read((tx) => impactOf(askIn(tx), from, to, { ...settings, ...corrected }));
 }
 
 /** What the answer leaves out, so that nobody takes it for all. */

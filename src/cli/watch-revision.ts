@@ -1,9 +1,9 @@
 import type { AlignmentEntry } from '../alignment/types.js';
 import { asFamaiError } from '../errors/famai-error.js';
 import { heldLawText } from '../import/held-law-text.js';
+import { askIn } from '../impact/read-places.js';
 import type { Workspace } from '../import/workspace.js';
 import type { LawText } from '../statute/law-text.js';
-import { statement } from '../store/statements.js';
 import { eventText } from '../watch/describe.js';
 import type { EventType } from '../watch/event.js';
 import { lawEvent } from '../watch/law-event.js';
@@ -28,9 +28,8 @@ export interface RevisionNews {
 export async function tellRevision(workspace: Workspace, news: RevisionNews): Promise<void> {
   try {
     const watch = openWatch(workspace.dataDir);
-    const event = await lawEvent(
-      (name, params) => workspace.store.read((tx) => tx.run(statement(name), params)),
-      { ...news, occasion: news.at },
+    const event = await workspace.store.read((tx) =>
+      lawEvent(askIn(tx), { ...news, occasion: news.at }),
     );
     const receivers = await notify(watch, event);
     if (receivers > 0) progress(`watch: ${eventText(event)}; receivers ${receivers}`);

@@ -1,12 +1,18 @@
 import type { Pinpoint } from '../citation/types.js';
 import { kindOfId } from '../graph/ids.js';
-import type { Params, Row } from '../store/port.js';
+import type { Params, Row, StoreTransaction } from '../store/port.js';
 import { list, text, textOrNull, texts } from '../store/row.js';
+import { statement } from '../store/statements.js';
 import { citedWords, edgeNumber, edgeText, pinpointOf, type EdgeWords } from './edge-words.js';
 import { CITING_KINDS, type CitingKind, type CitingPlace, type WayArticle } from './types.js';
 
 /** Runs a named statement of `graph/`; the caller says on which store and for how long. */
 export type Ask = (statement: string, params: Params) => Promise<readonly Row[]>;
+
+/** All statements in one transaction: they see one state of the graph, and cost one way to it. */
+export function askIn(tx: StoreTransaction): Ask {
+  return (name, params) => tx.run(statement(name), params);
+}
 
 export interface ReachOptions {
   /** Ids of the provisions of the revised law. */
@@ -154,7 +160,7 @@ function wayArticle(row: Row, lawId: string): WayArticle {
 async function withNames(ask: Ask, places: readonly FoundPlace[]): Promise<FoundPlace[]> {
   const documents = new Map<string, string>();
   for (const ids of chunks([...new Set(places.map(({ document }) => document.id))])) {
-    for (const row of await ask('documentsByIds', { ids })) {
+    for (const row of await ask('citingDocuments', { ids })) {
       documents.set(text(row, 'id'), textOrNull(row, 'name') ?? '');
     }
   }

@@ -1,7 +1,7 @@
 import { asFamaiError, type FamaiError } from '../errors/famai-error.js';
+import { askIn } from '../impact/read-places.js';
 import type { FileOutcome } from '../import/import-paths.js';
 import type { Workspace } from '../import/workspace.js';
-import { statement } from '../store/statements.js';
 import { changesOf, withSeveralVersions, type ChangedLaw } from './changed-laws.js';
 import { SYSTEM_CLOCK, type Clock } from './clock.js';
 import type { WatchEvent } from './event.js';
@@ -57,16 +57,16 @@ async function tell(
   { from, to, superseded }: ChangedLaw,
   clock: Clock,
 ): Promise<Told> {
-  const event = await lawEvent(
-    (name, params) => workspace.store.read((tx) => tx.run(statement(name), params)),
-    {
+  const at = new Date(clock.now()).toISOString();
+  const event = await workspace.store.read((tx) =>
+    lawEvent(askIn(tx), {
       type: 'law.version-imported',
       from: from.law,
       to: to.law,
       superseded,
-      at: new Date(clock.now()).toISOString(),
+      at,
       occasion: to.sha256,
-    },
+    }),
   );
   return { event, receivers: await notify(openWatch(workspace.dataDir), event, clock) };
 }
