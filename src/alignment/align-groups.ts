@@ -1,7 +1,9 @@
 import { addBetweenParts } from './between-parts.js';
 import type { Comparison } from './comparison.js';
+import { addFurtherParts } from './further-parts.js';
+import { addFurtherSources } from './further-sources.js';
 import { pairLeftovers } from './leftovers.js';
-import { pairArticles } from './one-to-one.js';
+import { pairArticles, type Pair } from './one-to-one.js';
 import { groupPairs, type Group } from './split-merge.js';
 
 /**
@@ -10,11 +12,10 @@ import { groupPairs, type Group } from './split-merge.js';
  * rare words pair of the rest.
  */
 export function alignGroups(comparison: Comparison): Group[] {
-  const paired = addBetweenParts(comparison, groupPairs(comparison, pairArticles(comparison)));
+  const grouped = addBetweenParts(comparison, groupPairs(comparison, pairArticles(comparison)));
+  const paired = addFurtherSources(comparison, addFurtherParts(comparison, grouped));
   const rest = others(comparison, paired);
-  const leftovers = pairLeftovers(comparison, rest.from, rest.to).map(
-    ({ from, to, score, unsure }) => ({ from: [from], to: [to], score, unsure }),
-  );
+  const leftovers = pairLeftovers(comparison, rest.from, rest.to).map(groupOf);
   const groups = [...paired, ...leftovers];
   const left = others(comparison, groups);
   return [
@@ -22,6 +23,10 @@ export function alignGroups(comparison: Comparison): Group[] {
     ...left.from.map((place) => alone([place], [])),
     ...left.to.map((place) => alone([], [place])),
   ];
+}
+
+function groupOf({ from, to, score, unsure }: Pair): Group {
+  return { from: [from], to: [to], score, unsure };
 }
 
 function alone(from: readonly number[], to: readonly number[]): Group {
