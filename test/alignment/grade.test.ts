@@ -25,6 +25,15 @@ describe('what the changed words change', () => {
     ['wording', '采蜜季三个月内不得熏烟。', '采蜜季三个月以内不得熏烟。'],
     ['wording', '蜂箱、巢框由协会统一编号。', '巢框、蜂箱由协会统一编号。'],
     ['wording', '养蜂人应当做出书面记录或者录像。', '养蜂人应当作出书面记录或录像。'],
+    ['wording', '蜂箱、巢框以及面网由协会编号。', '蜂箱、巢框、面网由协会编号。'],
+    ['competence', '蜂道由区、县人民政府依法划定。', '蜂道由区人民政府依法划定。'],
+    [
+      'competence',
+      '农业、林业、水利等部门共同勘察蜜源。',
+      '农业农村、林业草原、水利等部门共同勘察蜜源。',
+    ],
+    ['competence', '蜂箱跨省的，由县级以上环境部门登记。', '蜂箱跨省的，由市级以上卫生部门登记。'],
+    ['duty', '蜂场设在林缘。', '蜂场设在林缘。国家鼓励蜂场安装太阳能供电设备。'],
   ])('%s: %s → %s', (kind, from, to) => {
     const { kinds, evidence, graded, ungraded } = gradeOf(from, to);
     expect(kinds).toEqual([kind]);
@@ -47,6 +56,20 @@ describe('what the changed words change', () => {
     const grade = gradeOf('本条例自2010年5月1日起施行。', '本条例自2024年7月1日起施行。');
     expect(grade).toEqual({ kinds: [], evidence: [], graded: false, ungraded: grade.ungraded });
     expect(grade.ungraded).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['定期抚恤 is no date', '蜂农遗属领取抚恤。', '蜂农遗属领取定期抚恤金。', 'deadline'],
+    ['第三人 is no number', '蜂场不得转租他人。', '蜂场不得转租第三人。', 'amount'],
+    [
+      '直接负责的主管人员 are not told to do anything',
+      '对直接负责的主管人员给予处分。',
+      '对负有责任的领导人员给予处分。',
+      'duty',
+    ],
+    ['相应 is no 应当', '蜂群转场登记相应项目。', '蜂群转场登记项目。', 'duty'],
+  ])('%s', (_, from, to, kind) => {
+    expect(gradeOf(from, to).kinds).not.toContain(kind);
   });
 
   test('what no rule is sure of is not graded', () => {

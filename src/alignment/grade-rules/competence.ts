@@ -1,5 +1,5 @@
 import type { ChangeContext } from './context.js';
-import { beginsOrgan, organsIn } from './organs.js';
+import { beginsOrgan, isBranch, organsIn } from './organs.js';
 
 /** The organ that acts is another one, or one of another level. */
 export function isCompetence(context: ChangeContext): boolean {
@@ -7,6 +7,8 @@ export function isCompetence(context: ChangeContext): boolean {
   return (
     organsIn(from) !== organsIn(to) ||
     beginsOrgan(oldText, oldSpan) ||
-    beginsOrgan(newText, newSpan)
+    beginsOrgan(newText, newSpan) ||
+    isBranch(oldText, oldSpan) ||
+    isBranch(newText, newSpan)
   );
 }

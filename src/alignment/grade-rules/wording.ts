@@ -13,10 +13,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/帐/gu, '账'],
   [/象/gu, '像'],
   [/份子/gu, '分子'],
+  [/但是/gu, '但'],
   [/中国人民共和国|中华人民共和国/gu, ''],
 ];
-/** Words that carry nothing by themselves, and definitions of a short name. */
-const EMPTY = /（以下(?:简)?称[^）]{1,20}）|[的了之所其该\p{P}\p{Z}\s]/gu;
+/** Words that carry nothing by themselves (甲、乙以及丙), and definitions of a short name. */
+const EMPTY = /（以下(?:简)?称[^）]{1,20}）|[的了之所其该和\p{P}\p{Z}\s]/gu;
 
 /** The change says the same in other words: synonyms, particles, a short name's definition. */
 export const isWording = ({ from, to }: ChangeContext): boolean => plain(from) === plain(to);
