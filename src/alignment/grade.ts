@@ -9,6 +9,7 @@ import { isDuty } from './grade-rules/duty.js';
 import { isPenalty } from './grade-rules/penalty.js';
 import { isSubject } from './grade-rules/subject.js';
 import { isWording } from './grade-rules/wording.js';
+import { isPurpose } from './role.js';
 import type { ReferenceRetarget } from './types.js';
 import type { WordChange } from './word-change.js';
 
@@ -27,7 +28,7 @@ const RULES: readonly (readonly [GradeKind, Rule])[] = [
 /**
  * What the changed words of an article change, each kind with the sentence that shows it. A change
  * that no rule is sure of stays ungraded and is counted: `wording` is said only where every change
- * is one of wording.
+ * is one of wording. What a law is for (its first article) binds nobody, and is graded by no rule.
  */
 export function gradeChanges(
   oldText: string,
@@ -38,6 +39,7 @@ export function gradeChanges(
   const evidence: GradeEvidence[] = [];
   let ungraded = 0;
   let worded = 0;
+  const rules = isPurpose(oldText) && isPurpose(newText) ? [] : RULES;
   for (const [index, change] of changes.entries()) {
     const context = changeContext(oldText, newText, change);
     const shown = {
@@ -57,7 +59,7 @@ export function gradeChanges(
       evidence.push({ kind: 'wording', ...shown });
       continue;
     }
-    const kinds = RULES.filter(([, rule]) => rule(context)).map(([kind]) => kind);
+    const kinds = rules.filter(([, rule]) => rule(context)).map(([kind]) => kind);
     if (kinds.length === 0) ungraded += 1;
     for (const kind of kinds) evidence.push({ kind, ...shown });
   }

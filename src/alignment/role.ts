@@ -16,3 +16,8 @@ export function articleRole(words: string, index: number, count: number): Articl
   if (index > 0 && index >= count - LAST && CLOSING.test(words.slice(0, 80))) return 'closing';
   return null;
 }
+
+/** Whether an article's text, its number in front, says what the law is for: it binds nobody. */
+export function isPurpose(text: string): boolean {
+  return /^第一条(?!之)/u.test(text) && PURPOSE.test(text.slice(0, 600));
+}

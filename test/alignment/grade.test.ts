@@ -67,9 +67,24 @@ describe('what the changed words change', () => {
       '对负有责任的领导人员给予处分。',
       'duty',
     ],
+    [
+      '可以并处 is a matter of penalty',
+      '毁坏蜂场的，处警告。',
+      '毁坏蜂场的，处警告，可以并处罚款。',
+      'duty',
+    ],
     ['相应 is no 应当', '蜂群转场登记相应项目。', '蜂群转场登记项目。', 'duty'],
   ])('%s', (_, from, to, kind) => {
     expect(gradeOf(from, to).kinds).not.toContain(kind);
+  });
+
+  test('what a law is for binds nobody', () => {
+    const [from, to] = [
+      '为了保护公民权益，制定本条例。',
+      '为了保护企业权益，规范农业部门行为，制定本条例。',
+    ];
+    const [entry] = alignLaws(law([from, ...FILLERS]), law([to, ...FILLERS]));
+    expect(entry?.grade).toMatchObject({ kinds: [], graded: false });
   });
 
   test('what no rule is sure of is not graded', () => {

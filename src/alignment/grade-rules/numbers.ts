@@ -11,7 +11,7 @@ export const DURATION = new RegExp(
 export const MONEY = new RegExp(`${NUMERAL}(?:元|倍|％|%|成)|百分之${NUMERAL}`, 'gu');
 /** Other quantities that bound a rule: persons, times, weights, areas, age. */
 export const QUANTITY = new RegExp(
-  `(?<!第)${NUMERAL}(?:周岁|岁|人|次|公斤|千克|克|吨|公里|平方米|立方米|米)`,
+  `(?<!第)(?!一次)${NUMERAL}(?:周岁|岁|人|次|公斤|千克|克|吨|公里|平方米|立方米|米)`,
   'gu',
 );
 /** A date, and words of when a law starts or ends: no deadline for anybody. */
