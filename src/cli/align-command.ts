@@ -8,9 +8,10 @@ import { heldLawText } from '../import/held-law-text.js';
 import type { CorrectedEntry } from '../revision/corrected-entry.js';
 import { correctedEntries } from '../revision/entries.js';
 import { readLaw } from '../statute/read-law.js';
+import { titleKey } from '../statute/title-key.js';
 import { describeAlignment } from './describe-alignment.js';
 import { inWorkspace, withData, type DataOptions } from './options.js';
-import { print, printJson } from './output.js';
+import { print, printJson, progress } from './output.js';
 
 interface Options extends DataOptions {
   readonly from?: string;
@@ -41,7 +42,11 @@ async function entriesOf(
   { from, to, ...options }: Options,
 ): Promise<readonly CorrectedEntry[]> {
   if (later !== undefined) {
-    const entries = alignLaws(await lawAt(old), await lawAt(later));
+    const [one, two] = [await lawAt(old), await lawAt(later)];
+    if (titleKey(one.title) !== titleKey(two.title)) {
+      progress(`Two titles: 《${one.title}》 and 《${two.title}》. Aligned as one law renamed.`);
+    }
+    const entries = alignLaws(one, two);
     return entries.map((entry) => ({ ...entry, decision: null }));
   }
   if (from === undefined || to === undefined) {

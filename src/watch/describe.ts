@@ -77,7 +77,8 @@ export function deadJson(letter: DeadLetter, endpoint: Endpoint | undefined): De
 /** A line a dead letter. */
 export function deadText({ id, receiver, url, attempts, diedAt, reason, event }: DeadJson): string {
   const to = url === null ? receiver : `${receiver} ${url}`;
-  return `${id}\t${to}\t${eventText(event)}\t${attempts} attempts, ${diedAt}: ${reason}`;
+  const tried = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+  return `${id}\t${to}\t${eventText(event)}\t${tried}, ${diedAt}: ${reason}`;
 }
 
 /** 样本法 2010-03-01 → 2020-06-01: 12 places (renumber 3, reread 9). */

@@ -129,3 +129,27 @@ describe('famai import, export, rebuild and doctor', () => {
     expect(checks.find(({ name }) => name === 'Nodes')?.status).toBe('not-checked');
   });
 });
+
+describe('famai align', () => {
+  const law = (title: string): string =>
+    `# ${title}\n\n2010年3月1日 甲市人民代表大会常务委员会通过\n\n第一条 蜂箱应当登记。\n`;
+
+  test('says that two texts have two titles, and aligns them', async () => {
+    const [one, two] = [join(folder, 'one.md'), join(folder, 'two.md')];
+    await writeFile(one, law('甲市蜂箱条例'));
+    await writeFile(two, law('甲市养蜂办法'));
+    const { code, stdout, stderr } = await runCli(['align', one, two]);
+    expect(code).toBe(0);
+    expect(stdout).toBe('第1条 → 第1条\t未变 1.00\n');
+    expect(stderr).toBe(
+      'Two titles: 《甲市蜂箱条例》 and 《甲市养蜂办法》. Aligned as one law renamed.\n',
+    );
+  });
+
+  test('says nothing beside the alignment of one law', async () => {
+    const [one, two] = [join(folder, 'old.md'), join(folder, 'new.md')];
+    await writeFile(one, law('甲市蜂箱条例'));
+    await writeFile(two, law('甲市蜂箱条例'));
+    expect(await runCli(['align', one, two])).toMatchObject({ code: 0, stderr: '' });
+  });
+});
