@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { measureAlignment } from './alignment.js';
 import { measureElsewhere } from './elsewhere.js';
+import { measureGrades } from './grades.js';
 import { measureQuotes } from './quotes.js';
 import { measureReferences } from './references.js';
 import { DATA } from './report.js';
@@ -13,6 +14,7 @@ const MEASURES: readonly (readonly [string, () => void | Promise<void>])[] = [
   ['Lines of workbooks, held out', () => measureStrings(HELD_OUT_LINES)],
   ['References inside articles of laws, marked by hand', measureReferences],
   ['Articles of two versions, aligned by hand', measureAlignment],
+  ['What amended articles change, graded by hand', measureGrades],
   ['Fragments of documents from elsewhere, marked by hand', measureElsewhere],
 ];
 
