@@ -4,7 +4,7 @@ import { addFurtherParts } from './further-parts.js';
 import { addFurtherSources } from './further-sources.js';
 import { pairLeftovers } from './leftovers.js';
 import { pairArticles, type Pair } from './one-to-one.js';
-import { groupPairs, type Group } from './split-merge.js';
+import { groupPairs, measured, type Group } from './split-merge.js';
 
 /**
  * Which articles belong together: each of both laws stands in just one group, alone where nothing
@@ -13,7 +13,8 @@ import { groupPairs, type Group } from './split-merge.js';
  */
 export function alignGroups(comparison: Comparison): Group[] {
   const grouped = addBetweenParts(comparison, groupPairs(comparison, pairArticles(comparison)));
-  const paired = addFurtherSources(comparison, addFurtherParts(comparison, grouped));
+  const grown = addFurtherSources(comparison, addFurtherParts(comparison, grouped));
+  const paired = grown.map((group) => measured(comparison, group));
   const rest = others(comparison, paired);
   const leftovers = pairLeftovers(comparison, rest.from, rest.to).map(groupOf);
   const groups = [...paired, ...leftovers];

@@ -53,13 +53,14 @@ export function gradeChanges(
       evidence.push({ kind: 'condition', ...shown });
       continue;
     }
-    const moved = isTurned(change, changes[index - 1]) || isTurned(change, changes[index + 1]);
-    if (moved || isWording(context)) {
+    const kinds = rules.filter(([, rule]) => rule(context)).map(([kind]) => kind);
+    const turned = isTurned(change, changes[index - 1]) || isTurned(change, changes[index + 1]);
+    // 应当 that went to another clause changed places as well, and the rule with it.
+    if (isWording(context) || (turned && kinds.length === 0)) {
       worded += 1;
       evidence.push({ kind: 'wording', ...shown });
       continue;
     }
-    const kinds = rules.filter(([, rule]) => rule(context)).map(([kind]) => kind);
     if (kinds.length === 0) ungraded += 1;
     for (const kind of kinds) evidence.push({ kind, ...shown });
   }

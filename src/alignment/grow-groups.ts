@@ -9,7 +9,7 @@ export interface Claim {
 /**
  * Lets articles that are in no group yet join groups on one side, the one with most of its own
  * first. What a group claims is asked again after it grew, for the new member may have the words
- * that another claimed with.
+ * that another claimed with. A group that grew is unsure, and its score not measured yet.
  *
  * @param claimsOf what may join a group on that side; what is taken already is left out here
  */
@@ -32,7 +32,7 @@ export function growGroups(
     const group = best === undefined ? undefined : grown[best.at];
     if (best === undefined || group === undefined) return grown;
     const places = [...group[side], best.place].sort((one, two) => one - two);
-    const wider = { ...group, [side]: places };
+    const wider = { ...group, [side]: places, unsure: true };
     grown[best.at] = wider;
     open[best.at] = claimsOf(wider);
     taken.add(best.place);

@@ -5,7 +5,7 @@ export type ArticleRole = 'purpose' | 'closing';
 const CLOSING =
   /^本(?:法|条例|办法|规定|规则|细则|解释|决定)?.{0,12}自[^。]{0,24}(?:施行|实施|生效|执行)/u;
 /** 为了…，制定本法: the clause that begins one. */
-const PURPOSE = /(?:制定|制订)本(?:组织法|法|条例|办法|规定|规则|细则|解释|决定)[。，]?/u;
+const PURPOSE = /(?:制定|制订)本(?:组织法|法|条例|办法|规定|规则|细则|解释|决定)/u;
 
 /** Closing clauses stand among the last articles, purposes at the very beginning. */
 const LAST = 3;

@@ -5,7 +5,7 @@ import type { Pair } from './one-to-one.js';
 import { differInSanction } from './sanction.js';
 import { splitPairs } from './split.js';
 
-/** Old and new places of one entry, the first pair's score, and how sure it is. */
+/** Old and new places of one entry, how much of both they share, and whether it is sure. */
 export interface Group {
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -48,10 +48,16 @@ export function groupPairs(comparison: Comparison, allPairs: readonly Pair[]): G
   return pairs.map((pair) => {
     const to = inOrder([pair.to, ...(more.get(pair) ?? [])]);
     const from = inOrder([pair.from, ...(joined.get(pair) ?? [])]);
-    const grouped = to.length > 1 || from.length > 1;
-    const score = grouped ? coverage(comparison, from, to) : pair.score;
-    return { from, to, score, unsure: pair.unsure || (grouped && score < SURE) };
+    return measured(comparison, { from, to, score: pair.score, unsure: pair.unsure });
   });
+}
+
+/** The group with the score of all its articles; of one pair the score that it was made with. */
+export function measured(comparison: Comparison, group: Group): Group {
+  const { from, to, unsure } = group;
+  if (from.length < 2 && to.length < 2) return group;
+  const score = coverage(comparison, from, to);
+  return { from, to, score, unsure: unsure || score < SURE };
 }
 
 function add(groups: Map<Pair, number[]>, pair: Pair, place: number): void {

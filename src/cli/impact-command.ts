@@ -1,3 +1,4 @@
+import { alignLaws } from '../alignment/align-laws.js';
 import { Command, InvalidArgumentError } from 'commander';
 import { FamaiError } from '../errors/famai-error.js';
 import { impactCsv } from '../impact/impact-csv.js';
@@ -71,9 +72,10 @@ async function compute(workspace: Workspace, law: string, options: Options): Pro
       : await readDraft(options.draft, from.title, options.renamed === true);
   const unstated = options.unstated === true;
   const settings = { ...IMPACT_DEFAULTS, isDraft, unstated, maxDepth: options.depth };
-  // Nobody corrected the alignment of a draft: it is no version.
-  const corrected = isDraft ? {} : { entries: await correctedEntries(workspace, from, to) };
-  return workspace.store.read((tx) => impactOf(askIn(tx), from, to, { ...settings, ...corrected }));
+  // Nobody corrected the alignment of a draft: it is no version. It is aligned before the store is
+  // asked, for a transaction shall not wait for that.
+  const entries = isDraft ? alignLaws(from, to) : await correctedEntries(workspace, from, to);
+  return workspace.store.read((tx) => impactOf(askIn(tx), from, to, { ...settings, entries }));
 }
 
 /** What the answer leaves out, so that nobody takes it for all. */

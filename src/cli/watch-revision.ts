@@ -1,3 +1,4 @@
+import { alignLaws } from '../alignment/align-laws.js';
 import type { AlignmentEntry } from '../alignment/types.js';
 import { asFamaiError } from '../errors/famai-error.js';
 import { heldLawText } from '../import/held-law-text.js';
@@ -28,8 +29,9 @@ export interface RevisionNews {
 export async function tellRevision(workspace: Workspace, news: RevisionNews): Promise<void> {
   try {
     const watch = openWatch(workspace.dataDir);
+    const entries = news.entries ?? alignLaws(news.from, news.to);
     const event = await workspace.store.read((tx) =>
-      lawEvent(askIn(tx), { ...news, occasion: news.at }),
+      lawEvent(askIn(tx), { ...news, entries, occasion: news.at }),
     );
     const receivers = await notify(watch, event);
     if (receivers > 0) progress(`watch: ${eventText(event)}; receivers ${receivers}`);

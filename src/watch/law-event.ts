@@ -21,7 +21,7 @@ export interface LawEventInput {
   readonly occasion: string;
   /** Whether a later version's text is held; false where it is not given. */
   readonly superseded?: boolean;
-  /** The alignment, where a person corrected it; else it is computed. */
+  /** The alignment, where it is known or a person corrected it; else it is computed. */
   readonly entries?: readonly AlignmentEntry[];
 }
 

@@ -1,3 +1,4 @@
+import { alignLaws } from '../alignment/align-laws.js';
 import { asFamaiError, type FamaiError } from '../errors/famai-error.js';
 import { askIn } from '../impact/read-places.js';
 import type { FileOutcome } from '../import/import-paths.js';
@@ -58,11 +59,13 @@ async function tell(
   clock: Clock,
 ): Promise<Told> {
   const at = new Date(clock.now()).toISOString();
+  const entries = alignLaws(from.law, to.law);
   const event = await workspace.store.read((tx) =>
     lawEvent(askIn(tx), {
       type: 'law.version-imported',
       from: from.law,
       to: to.law,
+      entries,
       superseded,
       at,
       occasion: to.sha256,

@@ -73,9 +73,31 @@ describe('what the changed words change', () => {
       '毁坏蜂场的，处警告，可以并处罚款。',
       'duty',
     ],
+    ['组织实施 is a verb', '蜂道由乡镇政府实施。', '蜂道由乡镇政府组织实施。', 'subject'],
+    ['警告标志 is no sanction', '蜂场设置警示标志。', '蜂场设置警告标志。', 'penalty'],
+    ['第三十次 counts nothing', '第三十次会议备案。', '第二十次会议备案。', 'amount'],
+    ['不应 is 不得', '养蜂人不应在果园放蜂。', '养蜂人不得在果园放蜂。', 'duty'],
     ['相应 is no 应当', '蜂群转场登记相应项目。', '蜂群转场登记项目。', 'duty'],
   ])('%s', (_, from, to, kind) => {
     expect(gradeOf(from, to).kinds).not.toContain(kind);
+  });
+
+  test.each([
+    ['养蜂人应当登记蜂箱，对蜂群开具证明。', '养蜂人登记蜂箱，对蜂群应当开具证明。', 'duty'],
+    ['养蜂人在三日内登记蜂箱，开具证明。', '养蜂人登记蜂箱，在三日内开具证明。', 'deadline'],
+    ['超重蜂箱按1.5倍收费。', '超重蜂箱按15倍收费。', 'amount'],
+    ['养蜂人应登记蜂箱。', '养蜂人不应登记蜂箱。', 'duty'],
+    ['裁决生效后十五日内，养蜂人迁移。', '裁决生效后三十日内，养蜂人迁移。', 'deadline'],
+  ])('%s → %s is no wording', (from, to, kind) => {
+    expect(gradeOf(from, to).kinds).toContain(kind);
+    expect(gradeOf(from, to).kinds).not.toContain('wording');
+  });
+
+  test.each([
+    ['蜂场由派出所巡查。', '蜂场由派出巡查。'],
+    ['对毁坏蜂场者可以处罚。', '对毁坏蜂场者可以并处罚。'],
+  ])('%s → %s is not said to be wording', (from, to) => {
+    expect(gradeOf(from, to).kinds).not.toContain('wording');
   });
 
   test('what a law is for binds nobody', () => {

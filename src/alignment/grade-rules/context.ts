@@ -49,6 +49,29 @@ export function around(text: string, span: WordSpan | null, ends: string): strin
   return text.slice(start, end + (text.charAt(end) === '\n' ? 0 : 1)).trim();
 }
 
+/** How far around a change a pattern may look. */
+const NEAR = 4;
+
+/** The matches of a pattern (with flags `gu`) inside a span, as it sees them in the whole text. */
+function matchesIn(text: string, span: WordSpan | null, pattern: RegExp): string {
+  if (span === null) return '';
+  const start = Math.max(0, span.start - NEAR);
+  return [...text.slice(start, span.end + NEAR).matchAll(pattern)]
+    .filter(({ index, 0: words }) => {
+      const at = start + index;
+      return at >= span.start && at + words.length <= span.end;
+    })
+    .map(({ 0: words }) => words)
+    .sort()
+    .join('|');
+}
+
+/** Whether the changed words hold different things of one kind, and at least one side holds any. */
+export function changes(context: ChangeContext, pattern: RegExp): boolean {
+  const { oldText, newText, oldSpan, newSpan } = context;
+  return matchesIn(oldText, oldSpan, pattern) !== matchesIn(newText, newSpan, pattern);
+}
+
 /** The matches of a pattern (with flags `gu`) in some words, sorted, as one string. */
 export function matches(words: string, pattern: RegExp): string {
   return words === '' ? '' : (words.match(pattern) ?? []).sort().join('|');
