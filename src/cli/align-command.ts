@@ -42,6 +42,7 @@ async function entriesOf(
   { from, to, ...options }: Options,
 ): Promise<readonly CorrectedEntry[]> {
   if (later !== undefined) {
+    if (from !== undefined || to !== undefined) throw usage();
     const [one, two] = [await lawAt(old), await lawAt(later)];
     if (titleKey(one.title) !== titleKey(two.title)) {
       progress(`Two titles: 《${one.title}》 and 《${two.title}》. Aligned as one law renamed.`);
@@ -50,7 +51,7 @@ async function entriesOf(
     return entries.map((entry) => ({ ...entry, decision: null }));
   }
   if (from === undefined || to === undefined) {
-    throw new FamaiError('USAGE', 'align takes two files, or a title with --from and --to');
+    throw usage();
   }
   return inWorkspace(options, async (workspace) =>
     correctedEntries(
@@ -59,6 +60,10 @@ async function entriesOf(
       await heldLawText(workspace, old, to),
     ),
   );
+}
+
+function usage(): FamaiError {
+  return new FamaiError('USAGE', 'align takes two files, or a title with --from and --to');
 }
 
 async function lawAt(path: string): Promise<AlignableLaw> {

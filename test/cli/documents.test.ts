@@ -146,6 +146,14 @@ describe('famai align', () => {
     );
   });
 
+  test('takes no dates with two files', async () => {
+    const file = join(folder, 'dated.md');
+    await writeFile(file, law('甲市蜂箱条例'));
+    const { code, stderr } = await runCli(['align', file, file, '--from', '2010-03-01']);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/^USAGE: align takes two files, or a title with --from and --to/u);
+  });
+
   test('says nothing beside the alignment of one law', async () => {
     const [one, two] = [join(folder, 'old.md'), join(folder, 'new.md')];
     await writeFile(one, law('甲市蜂箱条例'));
