@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.js';
 import { followReferences, successorLabels, type FollowedReferences } from './follow-references.js';
 import { gradeChanges } from './grade.js';
 import { paired, type ArticlePlaces } from './group-order.js';
+import { wordsOf } from './group-words.js';
 import { movedTest, type MovedTest } from './moved.js';
 import { alignParagraphs } from './paragraph-alignment.js';
 import type { PreparedArticle } from './prepare.js';
@@ -119,8 +120,8 @@ function gradeOf(
 /** How much of the words of both sides the other has, 0 to 1; known for computed groups. */
 function scoreOf({ table, from, to }: Comparison, group: EntryGroup): number {
   if (group.score !== null) return group.score;
-  const one = table.bag(group.from.map((place) => from[place]?.words ?? '').join(''));
-  const two = table.bag(group.to.map((place) => to[place]?.words ?? '').join(''));
+  const one = table.bag(wordsOf(from, group.from));
+  const two = table.bag(wordsOf(to, group.to));
   if (one.total === 0 || two.total === 0) return 0;
   const shared = table.shared(one, two);
   if (group.from.length === 1 && group.to.length === 1) {

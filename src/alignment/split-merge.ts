@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Comparison } from './comparison.js';
-import type { GramBag, GramTable } from './grams.js';
+import { wordsOf } from './group-words.js';
 import type { Pair } from './one-to-one.js';
 import { differInSanction } from './sanction.js';
 import { splitPairs } from './split.js';
@@ -107,16 +107,8 @@ function coverage(
   left: readonly number[],
   right: readonly number[],
 ): number {
-  const one = bagOf(
-    table,
-    left.map((place) => from[place]?.words ?? ''),
-  );
-  const two = bagOf(
-    table,
-    right.map((place) => to[place]?.words ?? ''),
-  );
+  const one = table.bag(wordsOf(from, left));
+  const two = table.bag(wordsOf(to, right));
   const total = one.total + two.total;
   return total > 0 ? (2 * table.shared(one, two)) / total : 0;
 }
-
-const bagOf = (table: GramTable, words: readonly string[]): GramBag => table.bag(words.join(''));

@@ -7,7 +7,7 @@ const SAME_AS =
   /^[（(]?\s*同\s*(?:上(?:[述项栏行格]|一[项栏行])?|(?:序号|第)\s*([0-9０-９]{1,5})\s*[项号]?|([0-9０-９]{1,5})\s*[项号])\s*[)）]?[\s.．。；;，,]*$/u;
 
 /** Columns that say 同上 in place of their words. */
-const ROLES: ReadonlySet<Role> = new Set<Role>([
+const MAY_BE_SAME: ReadonlySet<Role> = new Set<Role>([
   'organ',
   'type',
   'division',
@@ -86,7 +86,7 @@ function cellLike(record: ListRecord, { role, column }: RoleCell): RoleCell | nu
 }
 
 function isSameAs({ role, text }: RoleCell): boolean {
-  return role !== null && ROLES.has(role) && text.length <= 40 && SAME_AS.test(text);
+  return role !== null && MAY_BE_SAME.has(role) && text.length <= 40 && SAME_AS.test(text);
 }
 
 function numberOf(record: ListRecord): number | null {

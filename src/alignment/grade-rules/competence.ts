@@ -1,9 +1,7 @@
-import type { ChangeContext } from './context.js';
+import { namesOthers, type ChangeContext } from './context.js';
 import { beginsOrgan, isBranch, organsIn } from './organs.js';
 
-/** So long an addition speaks of organs whom the article may name already. */
-const LONG = 20;
-/** The end of a name stays when other words stand before it: 市县级人民政府, 级人民政府. */
+/** The end of a name, by which it is known behind other words: 级人民政府 of 市县级人民政府. */
 const CORE = 6;
 
 /** The organ that acts is another one, or one of another level. */
@@ -18,12 +16,7 @@ export function isCompetence(context: ChangeContext): boolean {
   );
 }
 
-function hasOtherOrgan({ from, to, oldText, newText }: ChangeContext): boolean {
-  if (organsIn(from) === organsIn(to)) return false;
-  if (Math.max(from.length, to.length) < LONG) return true;
-  const isOther = (words: string, article: string): boolean =>
-    organsIn(words)
-      .split('|')
-      .some((organ) => organ !== '' && !article.includes(organ.slice(-CORE)));
-  return isOther(from, newText) || isOther(to, oldText);
-}
+const namesIn = (words: string): string[] => organsIn(words).map((organ) => organ.slice(-CORE));
+
+const hasOtherOrgan = (context: ChangeContext): boolean =>
+  organsIn(context.from).join() !== organsIn(context.to).join() && namesOthers(context, namesIn);

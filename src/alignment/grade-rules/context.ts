@@ -53,31 +53,45 @@ export function around(text: string, span: WordSpan | null, ends: string): strin
 const NEAR = 4;
 
 /** The matches of a pattern (with flags `gu`) inside a span, as it sees them in the whole text. */
-function matchesIn(text: string, span: WordSpan | null, pattern: RegExp): string {
-  if (span === null) return '';
+function matchesIn(text: string, span: WordSpan | null, pattern: RegExp): string[] {
+  if (span === null) return [];
   const start = Math.max(0, span.start - NEAR);
   return [...text.slice(start, span.end + NEAR).matchAll(pattern)]
     .filter(({ index, 0: words }) => {
       const at = start + index;
       return at >= span.start && at + words.length <= span.end;
     })
-    .map(({ 0: words }) => words)
-    .sort()
-    .join('|');
+    .map(({ 0: words }) => words);
 }
 
-/** Whether the changed words hold different things of one kind, and at least one side holds any. */
-export function changes(context: ChangeContext, pattern: RegExp): boolean {
-  const { oldText, newText, oldSpan, newSpan } = context;
-  return matchesIn(oldText, oldSpan, pattern) !== matchesIn(newText, newSpan, pattern);
+/**
+ * Whether the changed words hold different things of one kind, and at least one side holds any.
+ *
+ * @param plain the form in which two of them are compared
+ */
+export function changes(
+  { oldText, newText, oldSpan, newSpan }: ChangeContext,
+  pattern: RegExp,
+  plain: (words: string) => string = (words) => words,
+): boolean {
+  const held = (text: string, span: WordSpan | null): string =>
+    matchesIn(text, span, pattern).map(plain).sort().join('|');
+  return held(oldText, oldSpan) !== held(newText, newSpan);
 }
 
-/** The matches of a pattern (with flags `gu`) in some words, sorted, as one string. */
-export function matches(words: string, pattern: RegExp): string {
-  return words === '' ? '' : (words.match(pattern) ?? []).sort().join('|');
-}
+/** An addition so long may speak of persons and organs whom the article names already. */
+const LONG = 20;
 
-/** Whether two texts hold different things of one kind, and at least one holds any. */
-export function differ(from: string, to: string, pattern: RegExp): boolean {
-  return matches(from, pattern) !== matches(to, pattern);
+/**
+ * Whether the changed words name any that the other text does not; of a short change, which
+ * exchanges one name for another, all count.
+ */
+export function namesOthers(
+  { from, to, oldText, newText }: ChangeContext,
+  namesIn: (words: string) => readonly string[],
+): boolean {
+  if (Math.max(from.length, to.length) < LONG) return true;
+  const isOther = (words: string, article: string): boolean =>
+    namesIn(words).some((name) => !article.includes(name));
+  return isOther(from, newText) || isOther(to, oldText);
 }

@@ -1,9 +1,7 @@
 import type { WordSpan } from '../word-change.js';
-import { differ, type ChangeContext } from './context.js';
-import { plainModals } from './modal.js';
+import { changes, type ChangeContext } from './context.js';
+import { MODAL, plainModals } from './modal.js';
 
-/** 直接负责的主管人员 and 应当认定为 oblige nobody. */
-const MODAL = /应当(?!认定)|可以|不得|禁止|严禁|有权|有义务|无权|(?<!直接)负责(?!人)/gu;
 /** What a State undertakes without saying 应当, where a whole clause of it is new or gone. */
 const TASK = /鼓励|支持|加强|加大|坚持|健全|推动|促进/u;
 const CLAUSE = 8;
@@ -17,9 +15,7 @@ export function isDuty(context: ChangeContext): boolean {
     return true;
   }
   // 可以并处罚款 is what an organ may do about a breach: a matter of penalty.
-  return (
-    differ(plainModals(from), plainModals(to), MODAL) && !SANCTION.test(oldSentence + newSentence)
-  );
+  return changes(context, MODAL, plainModals) && !SANCTION.test(oldSentence + newSentence);
 }
 
 const isTask = (words: string, other: string): boolean =>

@@ -15,15 +15,17 @@ const REST = new RegExp(
 /** Words that are no part of a name. */
 const NO_NAME = /[，。；：、\n]|[的由应可不向在并将按依]|报告|通知|移送|提请|有关|及时/u;
 
-/** The organs that some words name, sorted; '' for none. */
-export function organsIn(words: string): string {
-  return (words.match(NAME) ?? []).sort().join('|');
+/** The organs that some words name, sorted. */
+export function organsIn(words: string): string[] {
+  return (words.match(NAME) ?? []).sort();
 }
 
 /** Whether nothing but an organ was exchanged for another. */
 export function isOrganOnly(from: string, to: string): boolean {
   const rest = (words: string): string => words.replace(NAME, '');
-  return organsIn(from) !== '' && organsIn(to) !== '' && rest(from) === '' && rest(to) === '';
+  return (
+    organsIn(from).length > 0 && organsIn(to).length > 0 && rest(from) === '' && rest(to) === ''
+  );
 }
 
 /** What stands between one of several branches of government and the word that ends the list. */
